@@ -1,0 +1,47 @@
+/* db.h — the store, behind one door.
+ *
+ * SQL lives in `.sql` files beside the C that uses it; tools/sqlc turns each named statement into a typed C function
+ * that calls what is declared here. Nobody else includes sqlite3.h. One text of SQL serves SQLite today and PostgreSQL
+ * later, so JSON operators, LIKE, string_agg/group_concat and date functions are refused by sqlc.
+ *
+ * A struct db is one connection and belongs to one thread at a time. Values read are copied into the arena given. */
+#ifndef SYS_DB_H
+#define SYS_DB_H
+#include "base/str.h"
+
+struct db;
+enum db_mode { DB_READ, DB_WRITE };
+/* url: a file's path, or ":memory:". Opens WAL, synchronous=FULL, foreign keys on. DB_WRITE makes the file. */
+enum rc db_open(const char *url, enum db_mode mode, struct db **out) MUST_USE;
+void db_close(struct db *db);
+enum rc db_exec_script(struct db *db, const char *sql) MUST_USE; /* several statements; migrations only */
+enum rc db_begin(struct db *db, bool write) MUST_USE;
+enum rc db_commit(struct db *db) MUST_USE;
+void db_rollback(struct db *db);
+enum rc db_savepoint(struct db *db) MUST_USE;
+enum rc db_release(struct db *db) MUST_USE;
+void db_rollback_to(struct db *db);  /* undoes to the savepoint and releases it */
+bool db_in_tx(const struct db *db);  /* false when the engine rolled back by itself (disk full, I/O) */
+int64_t db_last_id(struct db *db);
+int64_t db_changes(struct db *db);
+const char *db_error(const struct db *db); /* static until the next call; for logs only */
+
+/* What generated code uses. A statement is prepared once a connection and kept. */
+struct stmt;
+struct stmt_def {
+    const char *name, *sql;
+    int slot; /* index into the connection's cache; set by sqlc */
+};
+enum rc db_stmt(struct db *db, const struct stmt_def *def, struct stmt **out) MUST_USE;
+void stmt_int(struct stmt *s, int i, int64_t v);    /* i from 1 */
+void stmt_int_null(struct stmt *s, int i, int64_t v); /* 0 becomes NULL */
+void stmt_text(struct stmt *s, int i, struct str v);
+void stmt_text_null(struct stmt *s, int i, struct str v); /* empty becomes NULL */
+void stmt_blob(struct stmt *s, int i, struct str v);
+enum rc stmt_step(struct stmt *s) MUST_USE; /* RC_OK: a row; RC_NOTFOUND: no more rows; RC_CONFLICT: unique or foreign key */
+int64_t col_int(struct stmt *s, int i);     /* i from 0; NULL reads 0 */
+struct str col_text(struct stmt *s, int i, struct arena *a); /* copy; NULL reads empty. Also for blobs */
+void stmt_done(struct stmt *s); /* reset and unbind; always after use */
+/* Prepares every statement of the table: a test, and `motcua check`. */
+enum rc db_prepare_all(struct db *db, const struct stmt_def *const *defs, size_t n) MUST_USE;
+#endif
