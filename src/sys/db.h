@@ -30,7 +30,7 @@ const char *db_error(const struct db *db); /* static until the next call; for lo
 struct stmt;
 struct stmt_def {
     const char *name, *sql;
-    int slot; /* index into the connection's cache; set by sqlc */
+    int n_in, n_out;
 };
 enum rc db_stmt(struct db *db, const struct stmt_def *def, struct stmt **out) MUST_USE;
 void stmt_int(struct stmt *s, int i, int64_t v);    /* i from 1 */
@@ -42,6 +42,8 @@ enum rc stmt_step(struct stmt *s) MUST_USE; /* RC_OK: a row; RC_NOTFOUND: no mor
 int64_t col_int(struct stmt *s, int i);     /* i from 0; NULL reads 0 */
 struct str col_text(struct stmt *s, int i, struct arena *a); /* copy; NULL reads empty. Also for blobs */
 void stmt_done(struct stmt *s); /* reset and unbind; always after use */
-/* Prepares every statement of the table: a test, and `motcua check`. */
-enum rc db_prepare_all(struct db *db, const struct stmt_def *const *defs, size_t n) MUST_USE;
+/* Every generated file enlists its statements before main(); this prepares them all and checks how many columns each gives: a test, and
+ * `motcua check`. *bad names the first that fails. */
+void db_enlist(const struct stmt_def *const *defs, size_t n);
+enum rc db_prepare_all(struct db *db, const char **bad) MUST_USE;
 #endif
