@@ -27,7 +27,7 @@ static struct cal_spec spec;
 static int some_sessions(struct cal_session *s) {
     static const struct cal_session usual[] = {{420, 690}, {810, 1020}}, seven[] = {{450, 690}, {810, 990}},
                                     morning[] = {{420, 690}}, all[] = {{0, 1440}}, night[] = {{1200, 1440}, {0, 240}};
-    switch (between(0, 7)) {
+    switch (between(0, 8)) {
     case 0:
         memcpy(s, seven, sizeof seven);
         return 2;
@@ -40,6 +40,9 @@ static int some_sessions(struct cal_session *s) {
     case 3:
         s[0] = night[1], s[1] = night[0];
         return 2;
+    case 5:
+        s[0] = (struct cal_session){420, 720};
+        return 1; /* five hours: a half day, just */
     case 4: {
         int n = (int)between(1, CAL_SESSIONS), at = (int)between(0, 500);
         for (int i = 0; i < n; i++) {
@@ -121,6 +124,9 @@ static int64_t moment(const struct calendar *c, int32_t from, int32_t to) {
     const struct cal_day *d = calendar_day(c, day);
     int64_t second = between(0, DAY_S - 1);
     if (d && d->n && chance(55)) {
+        const struct cal_day *other =
+            calendar_day(c, day + (int32_t)between(-9, 9)); /* a border there, the middle here */
+        if (other && other->n) d = other;
         const struct cal_session *s = &d->s[between(0, d->n - 1)];
         second = (chance(50) ? s->from_min : s->to_min) * 60 + (chance(50) ? 0 : between(-1, 1));
     } else if (chance(60)) {
@@ -166,7 +172,7 @@ static void print_case(struct arena *a, const struct calendar *c, bool certifica
     int n = chance(45) ? 0 : (int)between(1, 5);
     for (int i = 0; i < n; i++) {
         int64_t from = moment(c, at_day(at), at_day(at) + (int32_t)between(0, 8));
-        if (from < at && !chance(1)) from = at;
+        if ((from < at && !chance(1)) || chance(15)) from = at; /* often touching the one before */
         int64_t to = moment(c, at_day(from), at_day(from) + (int32_t)between(0, 12));
         if (to < from && !chance(1)) to = from;
         if (i == n - 1 && chance(20)) to = 0;

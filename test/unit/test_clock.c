@@ -256,6 +256,19 @@ static void test_opencps_overlapping_pauses_are_credited_once(void **state) {
     ASSERT_AT(a, due(in).due_at, at(2022, 3, 23, 10, 0)); /* three hours */
 }
 
+static void test_pauses_that_touch_are_one_pause(void **state) {
+    (void)state; /* the first holds no working time and begins at due: alone it moves nothing, joined it does */
+    struct pause p[] = {{at(2022, 3, 21, 17, 0), at(2022, 3, 21, 20, 0), PAUSE_SUPPLEMENT},
+                        {at(2022, 3, 21, 20, 0), at(2022, 3, 23, 9, 0), PAUSE_FINANCE}};
+    struct clock_in in = hours(8, at(2022, 3, 21, 7, 0)); /* due 17:00 */
+    in.pauses = p, in.n_pauses = 1;
+    ASSERT_AT(a, due(in).due_at, at(2022, 3, 21, 17, 0));
+    in.n_pauses = 2;
+    ASSERT_AT(a, due(in).due_at, at(2022, 3, 23, 9, 0));
+    p[0].to_at = p[1].to_at, in.n_pauses = 1;
+    ASSERT_AT(a, due(in).due_at, at(2022, 3, 23, 9, 0));
+}
+
 static void test_pauses_out_of_order_are_refused(void **state) {
     (void)state;
     struct pause p[] = {{at(2022, 3, 22, 9, 0), at(2022, 3, 22, 10, 0), 0},
@@ -575,6 +588,7 @@ int main(void) {
         T(test_jbpm_233_and_pm4py_558_a_holiday_given_is_a_holiday_used),
         T(test_redmine_evm_53_the_clock_can_pause),
         T(test_opencps_overlapping_pauses_are_credited_once),
+        T(test_pauses_that_touch_are_one_pause),
         T(test_pauses_out_of_order_are_refused),
         T(test_early_on_time_late_and_frozen_at_the_end),
         T(test_handed_over_after_closing_of_the_due_day_is_late),
