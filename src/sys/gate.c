@@ -1,0 +1,138 @@
+/* gate.c — the write gate.
+ *
+ * Tickets are served in order. A batch is open while its transaction is; a member that leaves either passes the connection to the next ticket
+ * (same batch) or, when nobody waits or the batch is full, commits. Whoever left early sleeps until its batch has a result.
+ * If a member's statement made the engine roll the whole transaction back (disk full, I/O), the batch has failed: all who were in it are told
+ * so, and the next ticket begins a new one. Invariant: RC_OK is returned only for what a COMMIT has put on disk. */
+#include "sys/gate.h"
+#include <assert.h>
+#include <pthread.h>
+#include <stdlib.h>
+#include "base/log.h"
+
+struct batch {
+    int members, waiting; /* waiting: left, and not yet told */
+    bool done;
+    enum rc result;
+};
+struct gate {
+    struct db *db;
+    pthread_mutex_t lock;
+    pthread_cond_t turn, told;
+    int64_t next_ticket, serving;
+    bool inside; /* somebody holds the connection */
+    struct batch *batch; /* open transaction, or NULL */
+    struct gate_options options;
+    struct gate_figures figures;
+};
+
+enum rc gate_open(const char *url, const struct gate_options *options, struct gate **out) {
+    struct gate *g = calloc(1, sizeof *g);
+    if (!g) abort();
+    if (options) g->options = *options;
+    if (!g->options.max_queue) g->options.max_queue = 1024;
+    if (!g->options.max_batch) g->options.max_batch = 256;
+    pthread_mutex_init(&g->lock, NULL);
+    pthread_cond_init(&g->turn, NULL);
+    pthread_cond_init(&g->told, NULL);
+    enum rc rc = db_open(url, DB_WRITE, &g->db);
+    if (rc) free(g);
+    else *out = g;
+    return rc;
+}
+
+void gate_close(struct gate *g) {
+    if (!g) return;
+    db_close(g->db);
+    pthread_mutex_destroy(&g->lock);
+    pthread_cond_destroy(&g->turn);
+    pthread_cond_destroy(&g->told);
+    free(g);
+}
+
+static void pass_on(struct gate *g) {
+    g->inside = false;
+    g->serving++;
+    pthread_cond_broadcast(&g->turn);
+}
+
+/* The batch has its result: whoever waits for it is told; the last one frees it. */
+static void tell(struct gate *g, enum rc result) {
+    struct batch *b = g->batch;
+    b->done = true, b->result = result;
+    g->batch = NULL;
+    if (result) g->figures.failed++;
+    pthread_cond_broadcast(&g->told);
+}
+
+enum rc gate_enter(struct gate *g, struct db **out) {
+    pthread_mutex_lock(&g->lock);
+    if (g->next_ticket - g->serving >= g->options.max_queue) {
+        g->figures.refused++;
+        pthread_mutex_unlock(&g->lock);
+        return RC_BUSY;
+    }
+    int64_t ticket = g->next_ticket++;
+    while (g->serving != ticket || g->inside) pthread_cond_wait(&g->turn, &g->lock);
+    g->inside = true;
+    bool fresh = !g->batch;
+    if (fresh) {
+        g->batch = calloc(1, sizeof *g->batch);
+        if (!g->batch) abort();
+    }
+    struct batch *b = g->batch;
+    pthread_mutex_unlock(&g->lock);
+    enum rc rc = fresh ? db_begin(g->db, true) : RC_OK;
+    if (!rc) rc = db_savepoint(g->db);
+    if (!rc) {
+        b->members++;
+        *out = g->db;
+        return RC_OK;
+    }
+    pthread_mutex_lock(&g->lock);
+    db_rollback(g->db);
+    tell(g, rc);
+    if (!b->waiting) free(b);
+    pass_on(g);
+    pthread_mutex_unlock(&g->lock);
+    return rc == RC_BUSY ? RC_BUSY : RC_IO;
+}
+
+enum rc gate_leave(struct gate *g, bool keep) {
+    enum rc rc = RC_OK;
+    bool lost = !db_in_tx(g->db); /* the engine gave the transaction up */
+    if (!lost && keep) rc = db_release(g->db);
+    if (!lost && (!keep || rc)) db_rollback_to(g->db);
+    if (!lost && !db_in_tx(g->db)) lost = true;
+    pthread_mutex_lock(&g->lock);
+    struct batch *b = g->batch;
+    assert(b && g->inside);
+    g->figures.members++;
+    bool more = g->next_ticket > g->serving + 1 && b->members < g->options.max_batch;
+    if (lost) {
+        log_line("batch_lost", "members=%d", b->members);
+        tell(g, RC_IO);
+    } else if (!more) {
+        pthread_mutex_unlock(&g->lock); /* the fsync happens with the queue open */
+        enum rc committed = db_commit(g->db);
+        if (committed) db_rollback(g->db);
+        pthread_mutex_lock(&g->lock);
+        g->figures.commits++;
+        tell(g, committed ? (committed == RC_FULL ? RC_FULL : RC_IO) : RC_OK);
+    }
+    pass_on(g);
+    b->waiting++;
+    while (!b->done) pthread_cond_wait(&g->told, &g->lock);
+    enum rc result = b->result;
+    if (--b->waiting == 0) free(b);
+    pthread_mutex_unlock(&g->lock);
+    if (rc) return rc;
+    return keep ? result : RC_OK;
+}
+
+struct gate_figures gate_figures(struct gate *g) {
+    pthread_mutex_lock(&g->lock);
+    struct gate_figures f = g->figures;
+    pthread_mutex_unlock(&g->lock);
+    return f;
+}
