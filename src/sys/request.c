@@ -234,7 +234,7 @@ enum rc request_cookies(struct request *r, struct str header)
     while (str_cut(&header, ';', &one) && r->n_cookie < 100) {
         struct str name;
         one = str_trim(one);
-        if (!str_cut(&one, '=', &name) || !name.n) continue;
+        if (!one.n || !memchr(one.p, '=', one.n) || !str_cut(&one, '=', &name) || !name.n) continue;
         /* Another application on the host may have set a cookie that is not text; that is not this person's mistake. */
         enum rc rc = param_add(r->a, &r->cookie, &r->n_cookie, &cap, name, one);
         if (rc && rc != RC_INVALID) return rc;
