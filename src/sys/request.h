@@ -46,6 +46,7 @@ struct request {
     struct reply *reply;
     struct gate *gate;        /* set by the server; tx_begin uses it */
     bool in_tx;               /* tx_begin succeeded */
+    struct db *read_db;       /* the worker's read connection, also while r->db is the write connection */
 };
 struct reply {
     int status;               /* 200 unless set */
@@ -85,6 +86,10 @@ void reply_csp(struct request *r, const char *policy);
 /* Joins the write gate and turns r->db into the write connection. Call once a handler, after the form is checked and slow
  * work (password hashing, files) is done. RC_BUSY when the queue is full (503). */
 enum rc tx_begin(struct request *r) MUST_USE;
+/* Ends it before the handler ends, and makes r->db the read connection again: for a dispatcher that wants to know that the
+ * writes are on disk before it fills the answer, or to undo them and then render. keep: RC_OK only after COMMIT. Without
+ * a transaction it does nothing. */
+enum rc tx_end(struct request *r, bool keep) MUST_USE;
 
 /* ---- What the server and the tests build a request with. All results are in the arena. ---- */
 struct request *request_new(struct arena *a);

@@ -34,6 +34,7 @@
 #define HEAD_MAX (16 * 1024)
 #define GZIP_MIN 1024
 #define STOP_WAIT_MS 10000
+#define MB_MS 30000 /* more time for the body with each megabyte of it: 35 KB/s are enough */
 #define SPARE_MAX 64
 
 struct peer { /* one connection, as the guard sees it */
@@ -87,6 +88,15 @@ static void *on_uri(void *cls, const char *uri, struct MHD_Connection *conn);
 static enum MHD_Result on_request(void *cls, struct MHD_Connection *conn, const char *url, const char *method,
                                   const char *version, const char *data, size_t *data_n, void **ctx);
 static void on_over(void *cls, struct MHD_Connection *conn, void **ctx, enum MHD_RequestTerminationCode why);
+/* A large file over a poor line is no drip: each megabyte buys time. */
+static void extend(struct server *s, struct peer *p, int ms)
+{
+    if (!p) return;
+    pthread_mutex_lock(&s->guard_lock);
+    if (p->deadline_us) p->deadline_us += ms * 1000LL;
+    pthread_mutex_unlock(&s->guard_lock);
+}
+
 static void on_connection(void *cls, struct MHD_Connection *conn, void **ctx, enum MHD_ConnectionNotificationCode what);
 static size_t keep_escapes(void *cls, struct MHD_Connection *conn, char *s);
 static void *worker_run(void *server);
@@ -514,6 +524,7 @@ static enum MHD_Result on_request(void *cls, struct MHD_Connection *conn, const 
         return MHD_YES;
     case GATHERING:
         if (!*data_n) return gathered(x);
+        if ((x->body_seen + (int64_t)*data_n) >> 20 != x->body_seen >> 20) extend(s, x->peer, MB_MS);
         x->body_seen += (int64_t)*data_n;
         if (x->body_seen > s->c.limits.discard) return MHD_NO;
         if (x->g && !x->refuse) {
@@ -573,25 +584,27 @@ enum rc tx_begin(struct request *r)
     return RC_OK;
 }
 
+enum rc tx_end(struct request *r, bool keep)
+{
+    if (!r->in_tx) return RC_OK;
+    r->in_tx = false;
+    r->db = r->read_db;
+    enum rc rc = gate_leave(r->gate, keep);
+    if (keep && rc) log_line("commit_failed", "rc=%s", rc_name(rc));
+    return rc;
+}
+
 /* Runs the handler and ends its transaction: after this the answer tells the truth. */
 static void handle(struct exchange *x, struct db *db)
 {
     struct server *s = x->s;
     struct request *r = x->r;
     r->now = time_now();
-    r->db = db;
+    r->db = r->read_db = db;
     enum rc rc = s->c.handle(r, s->c.user);
-    if (r->in_tx) {
-        enum rc left = gate_leave(r->gate, rc == RC_OK);
-        r->in_tx = false;
-        r->db = db;
-        if (!rc && left) {
-            log_line("commit_failed", "rc=%s", rc_name(left));
-            fill_error(x, 503, "Hệ thống chưa ghi được dữ liệu. Chưa có gì được lưu; xin thử lại sau ít phút.");
-            return;
-        }
-    }
+    enum rc left = tx_end(r, rc == RC_OK);
     if (db && db_in_tx(db)) db_rollback(db);
+    if (!rc && left) fill_error(x, 503, "Hệ thống chưa ghi được dữ liệu. Chưa có gì được lưu; xin thử lại sau ít phút.");
     if (!rc) return;
     bool empty = r->reply->status == 200 && !r->reply->body.n && !r->reply->view.n && !r->reply->file.n;
     if (empty) {

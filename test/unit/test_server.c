@@ -61,6 +61,23 @@ static enum rc write_row(struct request *r, bool fail, bool orphan)
     return RC_OK;
 }
 
+/* Ends the transaction early, twice, and says what the reader sees between. */
+static enum rc write_and_look(struct request *r)
+{
+    int64_t before = count(r->db);
+    struct db *reader = r->db;
+    TRY(tx_begin(r));
+    TRY(insert(r->db, 1000001, 0));
+    TRY(tx_end(r, false));
+    int64_t undone = count(r->db) - before;
+    TRY(tx_begin(r));
+    TRY(insert(r->db, 1000001, 0));
+    TRY(tx_end(r, true));
+    buf_fmt(&r->reply->body, "same=%d undone=%lld kept=%lld", r->db == reader, (long long)undone,
+            (long long)(count(r->db) - before));
+    return RC_OK;
+}
+
 static enum rc toy(struct request *r, void *user)
 {
     (void)user;
@@ -82,6 +99,7 @@ static enum rc toy(struct request *r, void *user)
         if (r->too_large) r->reply->status = 413;
     } else if (str_is(r->path, "/write")) return write_row(r, false, false);
     else if (str_is(r->path, "/write-conflict")) return write_row(r, true, false);
+    else if (str_is(r->path, "/write-look")) return write_and_look(r);
     else if (str_is(r->path, "/write-nocommit")) return write_row(r, false, true);
     else if (str_is(r->path, "/long")) for (int i = 0; i < 1000; i++) buf_z(b, "dòng chữ lặp lại. ");
     else if (str_is(r->path, "/asset")) return reply_static(r, "plain", 5, "zipped", 6, STR("e1"), STR("text/css"), true);
@@ -337,6 +355,13 @@ static void test_a_failed_commit_is_never_acknowledged(void **state)
     db_close(db);
 }
 
+static void test_a_dispatcher_may_end_the_transaction_early(void **state)
+{
+    (void)state;
+    struct str y = post("/write-look", "application/x-www-form-urlencoded", STR(""));
+    assert_true(str_is(body_of(y), "same=1 undone=0 kept=1"));
+}
+
 static void *post_ten(void *ok)
 {
     for (int i = 0; i < 10; i++) {
@@ -574,6 +599,7 @@ int main(void)
         T(test_a_head_over_16_kb_is_answered_431),
         T(test_a_commit_stands_before_its_answer),
         T(test_a_failed_commit_is_never_acknowledged),
+        T(test_a_dispatcher_may_end_the_transaction_early),
         T(test_concurrent_posts_are_all_kept),
         T(test_text_is_compressed_when_asked),
         T(test_an_asset_is_kept_by_the_browser),
