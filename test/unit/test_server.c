@@ -527,6 +527,25 @@ static void test_stopping_finishes_what_is_in_flight(void **state)
     close(idle);
 }
 
+static void *stop_it(void *s) { return server_stop(s), NULL; }
+
+static void test_stopping_lets_a_form_on_its_way_arrive(void **state)
+{
+    (void)state;
+    struct server *s = small();
+    pthread_t t;
+    int fd = dial(s);
+    say(fd, STR("POST /form HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 6\r\n\r\nabc"));
+    usleep(100000);
+    assert_int_equal(pthread_create(&t, NULL, stop_it, s), 0);
+    usleep(200000);
+    say(fd, STR("def"));
+    struct str y = hear(fd);
+    pthread_join(t, NULL);
+    assert_true(says(y, "body=abcdef"));
+    assert_true(says(y, "Connection: close"));
+}
+
 static void test_a_client_that_leaves_while_waiting_hurts_nobody(void **state)
 {
     (void)state;
@@ -609,6 +628,7 @@ int main(void)
         T(test_a_client_that_drips_is_closed),
         T(test_a_full_queue_answers_503_and_when_to_come_back),
         T(test_stopping_finishes_what_is_in_flight),
+        T(test_stopping_lets_a_form_on_its_way_arrive),
         T(test_a_client_that_leaves_while_waiting_hurts_nobody),
         T(test_an_address_that_is_none_is_refused_at_the_start),
     };
