@@ -1,7 +1,7 @@
 /* embed.c — files into C arrays, so that the program is one binary.
  *
  *   embed assets NAME OUT FILE...       struct asset NAME[] (sys/asset.h), compressed beforehand where that is smaller
- *   embed data NAME OUT ROOT FILE...    the same, named by their path under ROOT, not compressed
+ *   embed data NAME OUT ROOT FILE...    the same, named by what follows ROOT in their path, not compressed
  *   embed migrations OUT FILE...        struct migration migrations[] from NNN_name.sql
  * OUT is a .c file. Runs once a build. */
 #include <stdio.h>
@@ -71,7 +71,7 @@ static int assets(const char *name, const char *path, const char *root, int n, c
         size_t size, gz_n = 0;
         unsigned char *p = read_all(files[i], &size), *gz = root ? NULL : gzipped(p, size, &gz_n);
         const char *base = strrchr(files[i], '/') ? strrchr(files[i], '/') + 1 : files[i];
-        if (root && !strncmp(files[i], root, strlen(root))) base = files[i] + strlen(root) + 1;
+        for (const char *at = files[i]; root && (at = strstr(at, root)); at++) base = at + strlen(root);
         bytes(c, "b", (size_t)i, p, size);
         if (gz_n) bytes(c, "z", (size_t)i, gz, gz_n);
         fprintf(t, "    {\"%s\", \"%s\", b_%d, %zu, ", base, type_of(base), i, size);

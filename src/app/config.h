@@ -7,7 +7,7 @@
 struct config {
     const char *db;      /* path of the store */
     const char *files;   /* attachments, by content hash */
-    const char *outbox;  /* messages not yet sent through a real channel: JSON lines */
+    const char *outbox;  /* folder of outbox.jsonl: messages leave as JSON lines until real channels exist */
     const char *key;     /* secret key file, made when missing, mode 0600 */
     const char *listen;  /* address */
     int64_t port;
@@ -15,6 +15,7 @@ struct config {
     int64_t max_file_mb; /* a single attachment */
     bool behind_proxy;   /* believe X-Forwarded-For and -Proto from a loopback peer */
     bool secure_cookies; /* send cookies over HTTPS only */
+    const char *clock;   /* empty: the machine's; otherwise base/time.h time_source(): demonstrations and tests */
     const char *url;     /* how people reach it: QR codes and letters */
 };
 /* Defaults, then /etc/motcua.conf or --config FILE, then MOTCUA_<NAME>, then --name VALUE or --name=VALUE. Takes what it knows out of argv; what is left

@@ -1,3 +1,58 @@
 /* main.c — the program's commands: one table, each with its help. */
 #include <stdio.h>
-int main(void) { return 0; }
+#include <string.h>
+#include "app/command.h"
+#include "app/serve.h"
+#include "base/time.h"
+
+static int serve_command(const struct config *c, int argc, char **argv) {
+    (void)argc, (void)argv;
+    return serve_run(c);
+}
+static int config_command(const struct config *c, int argc, char **argv) {
+    (void)argc, (void)argv;
+    config_print(c);
+    return 0;
+}
+static int version_command(const struct config *c, int argc, char **argv) {
+    (void)c, (void)argc, (void)argv;
+    puts("motcua " MOTCUA_VERSION);
+    return 0;
+}
+
+static const struct command commands[] = {
+    {"serve", "serve the province", "motcua serve [settings]\n\nServes until SIGTERM. The store is made or brought up to date first.", serve_command},
+    {"config", "print the settings in force", "motcua config [settings]\n\nPrints every setting as a line that a configuration file can hold.", config_command},
+    {"version", "print the version", "motcua version", version_command},
+};
+
+static int help(FILE *to) {
+    fputs("motcua COMMAND [settings] [words]\n\n", to);
+    for (size_t i = 0; i < COUNT_OF(commands); i++) fprintf(to, "  %-10s %s\n", commands[i].name, commands[i].what);
+    fputs("\nmotcua COMMAND --help tells more. Settings, also as MOTCUA_NAME or in /etc/motcua.conf (--config FILE):\n", to);
+    fflush(to);
+    config_help();
+    return to == stdout ? 0 : 2;
+}
+
+int main(int argc, char **argv) {
+    if (argc < 2 || !strcmp(argv[1], "--help") || !strcmp(argv[1], "help")) return help(argc < 2 ? stderr : stdout);
+    for (size_t i = 0; i < COUNT_OF(commands); i++) {
+        if (strcmp(argv[1], commands[i].name)) continue;
+        for (int k = 2; k < argc; k++)
+            if (!strcmp(argv[k], "--help")) return printf("%s\n\nSettings:\n", commands[i].help), config_help(), 0;
+        struct arena *a = arena_new();
+        struct config c;
+        int n = argc - 1;
+        char **words = argv + 1;
+        int status = 2;
+        if (config_read(a, &n, words, &c)) {
+            if (!time_source(str_of(c.clock))) fprintf(stderr, "motcua: clock '%s' is not understood\n", c.clock);
+            else status = commands[i].run(&c, n - 1, words + 1);
+        }
+        arena_free(a);
+        return status;
+    }
+    fprintf(stderr, "motcua: no command '%s'\n", argv[1]);
+    return help(stderr);
+}

@@ -15,6 +15,10 @@ struct date {
     int y, m, d; /* 2022, 3, 25 */
 };
 int64_t time_now(void);
+/* Another clock for demonstrations and tests: "" the machine's; "2022-03-25T09:00" that instant now, going on from there; "file:PATH" the whole
+ * number of seconds that the file holds at each call. False: not understood. Call before threads start. */
+bool time_source(struct str spec);
+bool time_is_real(void);
 int64_t time_mono_us(void);
 int32_t day_of(struct date d);            /* proleptic Gregorian */
 struct date date_of(int32_t day);
