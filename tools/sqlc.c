@@ -34,6 +34,8 @@ static void fail(int line, const char *fmt, ...) {
     exit(1);
 }
 
+static bool word_char(char c) { return isalnum((unsigned char)c) || c == '_'; }
+
 static char *slice(const char *p, size_t n) {
     while (n && isspace((unsigned char)*p)) p++, n--;
     while (n && isspace((unsigned char)p[n - 1])) n--;
@@ -93,14 +95,25 @@ static void declaration(struct statement *s, char *text) {
     if (reads != (s->n_out > 0)) fail(s->line, reads ? "@%s needs columns" : "@%s has no columns", s->kind);
 }
 
+/* Words that only one engine knows, or that mean something else on the other. Quoted text is left out. */
 static void check_banned(const struct statement *s) {
-    static const char *const banned[] = {"like", "glob", "json_", "string_agg", "group_concat", "strftime", "date(", "datetime(", "julianday", "->",
-                                         "strict", "random(", "rowid_", "autoincrement"};
+    static const char *const banned[] = {"like",  "ilike",      "glob",      "string_agg", "group_concat", "strftime",
+                                         "date(", "datetime(",  "julianday", "json_",      "jsonb_",       "->",
+                                         "strict", "autoincrement", "random(",   "ifnull",     "instr(",       "printf(",
+                                         "or ignore", "or replace", "collate", "now("};
     char *low = slice(s->sql, strlen(s->sql));
-    for (char *p = low; *p; p++) *p = (char)tolower((unsigned char)*p);
-    for (size_t i = 0; i < sizeof banned / sizeof *banned; i++)
+    bool quoted = false;
+    for (char *p = low; *p; p++) {
+        if (*p == '\'') quoted = !quoted;
+        *p = (char)(quoted ? '\'' : isspace((unsigned char)*p) ? ' ' : tolower((unsigned char)*p));
+    }
+    for (size_t i = 0; i < sizeof banned / sizeof *banned; i++) {
+        size_t n = strlen(banned[i]);
+        bool whole = isalpha((unsigned char)banned[i][n - 1]); /* "json_" and "date(" are beginnings, "like" a word */
         for (char *at = low; (at = strstr(at, banned[i])); at++)
-            if (at == low || !(isalnum((unsigned char)at[-1]) || at[-1] == '_')) fail(s->line, "'%s' does not work on both engines", banned[i]);
+            if ((at == low || !word_char(at[-1]) || !word_char(*at)) && !(whole && word_char(at[n])))
+                fail(s->line, "%s: '%s' does not work on both engines", s->name, banned[i]);
+    }
 }
 
 /* Writes the SQL as a C string; :name becomes ?N. PostgreSQL will want $N: this is the only place that knows. */
@@ -109,17 +122,13 @@ static void emit_sql(FILE *c, struct statement *s) {
     bool quoted = false;
     for (const char *p = s->sql; *p; p++) {
         if (*p == '\'') quoted = !quoted;
-        if (*p == '-' && p[1] == '-' && !quoted) {
-            while (p[1] && p[1] != '\n') p++;
-            continue;
-        }
-        if (*p == ':' && !quoted && (isalpha((unsigned char)p[1]) || p[1] == '_')) {
+        if (*p == ':' && !quoted && word_char(p[1])) {
             size_t n = 1;
-            while (isalnum((unsigned char)p[1 + n]) || p[1 + n] == '_') n++;
+            while (word_char(p[1 + n])) n++;
             int k = -1;
             for (int i = 0; i < s->n_in; i++)
                 if (strlen(s->in[i].name) == n && !strncmp(s->in[i].name, p + 1, n)) k = i;
-            if (k < 0) fail(s->line, "parameter ':%.*s' is not declared", (int)n, p + 1);
+            if (k < 0) fail(s->line, "%s: parameter ':%.*s' is not declared", s->name, (int)n, p + 1);
             s->in[k].used = true;
             fprintf(c, "?%d", k + 1);
             p += n;
@@ -133,7 +142,7 @@ static void emit_sql(FILE *c, struct statement *s) {
     }
     fputs("\"", c);
     for (int i = 0; i < s->n_in; i++)
-        if (!s->in[i].used) fail(s->line, "parameter '%s' is not used", s->in[i].name);
+        if (!s->in[i].used) fail(s->line, "%s: parameter '%s' is not used", s->name, s->in[i].name);
 }
 
 static void signature(FILE *f, const struct statement *s) {
@@ -164,7 +173,7 @@ static void emit_body(FILE *c, const struct statement *s) {
     fprintf(c, "    TRY(db_stmt(db, &%s_sql, &s_));\n", s->name);
     emit_bind(c, s);
     if (!strcmp(s->kind, "one")) {
-        fputs("    enum rc rc_ = stmt_step(s_);\n    if (!rc_) {\n", c);
+        fprintf(c, "    (void)a;\n    enum rc rc_ = stmt_step(s_);\n    *out_ = (struct %s){0};\n    if (!rc_) {\n", s->name);
         emit_row(c, s, "        ", "out_->");
         fputs("    }\n    stmt_done(s_);\n    return rc_;\n}\n\n", c);
     } else if (!strcmp(s->kind, "many")) {
@@ -180,6 +189,70 @@ static void emit_body(FILE *c, const struct statement *s) {
     }
 }
 
+/* The text up to the ';', without comments. */
+static char *statement_text(struct statement *s, char **at, int *line) {
+    char *out = calloc(1, strlen(*at) + 1), *to = out, *p = *at;
+    bool quoted = false;
+    for (; *p && (*p != ';' || quoted); p++) {
+        if (!quoted && *p == '-' && p[1] == '-') {
+            if (!strncmp(p, "-- @", 4)) fail(*line, "'%s' does not end with ';' before the next declaration", s->name);
+            while (p[1] && p[1] != '\n') p++;
+            continue;
+        }
+        if (*p == '\'') quoted = !quoted;
+        if (*p == '\n') ++*line;
+        *to++ = *p;
+    }
+    if (!*p) fail(s->line, "'%s' does not end with ';'", s->name);
+    *at = p + 1;
+    return slice(out, strlen(out));
+}
+
+/* Finds the next declaration and what belongs to it; false at the end of the file. */
+static bool next_statement(struct statement *s, char **at, int *line) {
+    for (; **at; ++*at) {
+        if (**at == '\n') ++*line;
+        if (isspace((unsigned char)**at)) continue;
+        if (strncmp(*at, "--", 2)) fail(*line, "SQL without a '-- @' declaration");
+        if (!strncmp(*at, "-- @", 4)) break;
+        *at += strcspn(*at, "\n") - 1;
+    }
+    if (!**at) return false;
+    s->line = *line;
+    char *decl = calloc(1, strlen(*at) + 1);
+    *at += 3;
+    for (;;) { /* the declaration may go on over several -- lines */
+        size_t n = strcspn(*at, "\n");
+        strncat(decl, *at, n);
+        *at += n;
+        if (strncmp(*at, "\n--", 3) || !strncmp(*at, "\n-- @", 5)) break;
+        strcat(decl, " ");
+        *at += 3, ++*line;
+    }
+    declaration(s, slice(decl, strlen(decl)));
+    s->sql = statement_text(s, at, line);
+    if (!*s->sql) fail(s->line, "'%s' has no SQL", s->name);
+    check_banned(s);
+    return true;
+}
+
+static void emit(FILE *h, FILE *c, struct statement *s) {
+    if (s->n_out) {
+        fprintf(h, "struct %s {\n", s->name);
+        for (int i = 0; i < s->n_out; i++)
+            fprintf(h, "    %s %s;\n", s->out[i].type[0] == 'i' ? "int64_t" : "struct str", s->out[i].name);
+        fputs("};\n", h);
+    }
+    signature(h, s);
+    fputs(" MUST_USE;\n\n", h);
+    fprintf(c, "static const char %s_text[] = ", s->name);
+    emit_sql(c, s);
+    fprintf(c, ";\nstatic const struct stmt_def %s_sql = {\"%s\", %s_text, %d, %d};\n", s->name, s->name, s->name,
+            s->n_in, s->n_out);
+    signature(c, s);
+    emit_body(c, s);
+}
+
 /* Runs once and exits: the system frees. Silences a sanitizer build's leak report. */
 const char *__asan_default_options(void);
 const char *__asan_default_options(void) { return "detect_leaks=0"; }
@@ -191,71 +264,29 @@ int main(int argc, char **argv) {
     if (suffix && !strcmp(suffix, ".h")) *suffix = 0;
     char *text = read_all(argv[1]), path[4096], guard[4096];
     const char *base = strrchr(argv[2], '/') ? strrchr(argv[2], '/') + 1 : argv[2];
+    static struct statement st[512];
+    int n = 0, line = 1;
+    for (char *at = text; next_statement(&st[n], &at, &line);) {
+        for (int i = 0; i < n; i++)
+            if (!strcmp(st[i].name, st[n].name)) fail(st[n].line, "'%s' is declared twice", st[n].name);
+        if (++n == 512) fail(line, "more than 511 statements");
+    }
     snprintf(path, sizeof path, "%s.h", argv[2]);
     FILE *h = fopen(path, "w");
     snprintf(path, sizeof path, "%s.c", argv[2]);
     FILE *c = fopen(path, "w");
     if (!h || !c) return fprintf(stderr, "sqlc: cannot write %s\n", argv[2]), 1;
-    static struct statement st[512];
-    int n = 0, line = 1;
-    char *stem = slice(base, strcspn(base, "."));
-    for (char *p = stem; *p; p++)
-        if (!isalnum((unsigned char)*p)) *p = '_';
-    /* The folder makes the guard and the list's name unique: two modules may both have a page.sql. */
+    /* The folder makes the guard unique: two modules may both have a page.sql. */
     snprintf(guard, sizeof guard, "%s", argv[2]);
     for (char *p = guard; *p; p++) *p = (char)(isalnum((unsigned char)*p) ? toupper((unsigned char)*p) : '_');
     fprintf(h, "/* Made from %s by tools/sqlc. */\n#ifndef %s_H\n#define %s_H\n#include \"sys/db.h\"\n\n", base, guard, guard);
     fprintf(c, "/* Made from %s by tools/sqlc. */\n#include \"%s.h\"\n\n", base, base);
-    for (char *p = text; *p;) {
-        char *end = strchr(p, '\n');
-        size_t len = end ? (size_t)(end - p) : strlen(p);
-        if (strncmp(p, "-- @", 4)) {
-            if (len && !strncmp(p, "--", 2) == 0 && strspn(p, " \t\r") < len) fail(line, "SQL without a '-- @' declaration");
-            p += len + (end != NULL), line++;
-            continue;
-        }
-        if (n == 512) fail(line, "more than 512 statements");
-        struct statement *s = &st[n++];
-        s->line = line;
-        char *decl = calloc(1, strlen(p) + 1);
-        do { /* the declaration may go on over several -- lines */
-            size_t skip = decl[0] ? 2 : 3;
-            strncat(decl, p + skip, len - skip);
-            strcat(decl, " ");
-            p += len + (end != NULL), line++;
-            end = strchr(p, '\n'), len = end ? (size_t)(end - p) : strlen(p);
-        } while (!strncmp(p, "--", 2));
-        declaration(s, slice(decl, strlen(decl)));
-        bool quoted = false;
-        char *q = p;
-        for (; *q && (*q != ';' || quoted); q++) {
-            if (*q == '\'') quoted = !quoted;
-            if (*q == '\n') line++;
-        }
-        if (!*q) fail(s->line, "'%s' does not end with ';'", s->name);
-        s->sql = slice(p, (size_t)(q - p));
-        p = q + 1;
-        for (int i = 0; i < n - 1; i++)
-            if (!strcmp(st[i].name, s->name)) fail(s->line, "'%s' is declared twice", s->name);
-        check_banned(s);
-        if (s->n_out) {
-            fprintf(h, "struct %s {\n", s->name);
-            for (int i = 0; i < s->n_out; i++) fprintf(h, "    %s %s;\n", s->out[i].type[0] == 'i' ? "int64_t" : "struct str", s->out[i].name);
-            fputs("};\n", h);
-        }
-        signature(h, s);
-        fputs(" MUST_USE;\n\n", h);
-        fprintf(c, "static const char %s_text[] = ", s->name);
-        emit_sql(c, s);
-        fprintf(c, ";\nstatic const struct stmt_def %s_sql = {\"%s\", %s_text, %d, %d};\n", s->name, s->name, s->name, s->n_in, s->n_out);
-        signature(c, s);
-        emit_body(c, s);
+    for (int i = 0; i < n; i++) emit(h, c, &st[i]);
+    if (n) { /* every statement finds its way into one list, for db_prepare_all() */
+        fputs("static const struct stmt_def *const all[] = {", c);
+        for (int i = 0; i < n; i++) fprintf(c, "&%s_sql, ", st[i].name);
+        fputs("};\n__attribute__((constructor)) static void enlist(void) { db_enlist(all, sizeof all / sizeof *all); }\n", c);
     }
-    /* Every statement finds its way into one list, for db_prepare_all(). */
-    fprintf(c, "static const struct stmt_def *const all[] = {");
-    for (int i = 0; i < n; i++) fprintf(c, "&%s_sql, ", st[i].name);
-    fprintf(c, "};\n__attribute__((constructor)) static void enlist(void) { db_enlist(all, sizeof all / sizeof *all); }\n");
-    (void)stem;
     fputs("#endif\n", h);
     return fclose(h) | fclose(c) ? 1 : 0;
 }
