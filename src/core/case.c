@@ -132,7 +132,9 @@ static enum rc settle_holder(struct move *m) {
     const struct step *to = flow_step(&m->flow, m->d.step);
     assert(to);
     struct agency_by_id g;
-    TRY(agency_resolve(m->db, m->a, to->place, c->receiver_id, c->agency_id, at_day(m->now), &g));
+    /* While several agencies are asked in parallel (a ';'-list) the case itself waits with the body that decides. */
+    bool asks_many = to->kind == STEP_FANOUT && str_find(to->place, STR(";")) >= 0;
+    TRY(agency_resolve(m->db, m->a, asks_many ? STR("decider") : to->place, c->receiver_id, c->agency_id, at_day(m->now), &g));
     TRY(step_run_close(m->db, c->id, m->now, worker, m->cmd->note));
     c->step = to->seq, c->holder_agency_id = g.id, c->holder_role = to->role, c->holder_id = m->d.holder_id;
     TRY(promise_step_due(m->db, m->a, g.id, to->budget_s, m->now, &c->step_due_at));
