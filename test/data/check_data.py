@@ -46,7 +46,9 @@ FORM_TYPES = {"text", "longtext", "name", "date", "cccd", "phone", "email", "tax
               "area", "address", "file"}
 PLACEHOLDERS = {"agency", "applicant", "id_number", "address", "phone", "procedure", "field", "code", "received_at", "due_at", "today",
                 "result", "result_no", "legal_basis", "signer", "signer_title"}
-BEFORE, AFTER = "2022-03-15", "2025-07-10"  # a day under the three levels of government, one under two
+BEFORE = "2022-03-15"  # the demonstration's spring
+# Three levels of government; Gò Công a city; after the mergers of communes; after those of departments; two levels.
+DAYS = (BEFORE, "2024-06-03", "2024-12-02", "2025-06-20", "2025-07-10")
 faults = []
 
 
@@ -476,7 +478,7 @@ def check_people(t, areas):
 def check_reach(t, by_flow, splits, bundles, agencies, holds):
     places, receivers = Places(agencies), {}
     own_steps = {(s["procedure_code"], s["valid_from"], s["flow_step_code"]): s for s in splits}
-    for day in (BEFORE, AFTER):
+    for day in DAYS:
         for level in LEVELS:
             receivers[day, level] = [c for c, a in agencies.items() if a["level"] == level and valid(a, day)
                                      and a["kind"] in ("one_stop", "commune")]
@@ -495,7 +497,7 @@ def check_reach(t, by_flow, splits, bundles, agencies, holds):
         return known[key]
 
     for p in t:
-        for day in (BEFORE, AFTER):
+        for day in DAYS:
             if not valid(p, day):
                 continue
             for level in p["levels"].split(";"):
