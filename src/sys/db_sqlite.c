@@ -4,6 +4,7 @@
  * their process-wide mutex makes reader threads queue (measured three times slower with two readers searching). Statements are prepared once a
  * connection, found again by the address of their definition. Faults of the engine are logged here; a unique or foreign key that says no is
  * an answer (RC_CONFLICT), not a fault. */
+#include <assert.h>
 #include <pthread.h>
 #include <sqlite3.h>
 #include <stdlib.h>
@@ -17,8 +18,9 @@ struct stmt {
 };
 struct db {
     sqlite3 *h;
-    struct stmt *cache; /* open addressing, power of two */
+    struct stmt **cache; /* open addressing, power of two */
     size_t n, cap;
+    bool writing; /* between db_begin(write) and its end as the caller knows it: see stmt_step */
 };
 enum { MAX_FILES = 256 };
 static struct {
@@ -34,7 +36,11 @@ static enum rc rc_of(struct db *db, int code, const char *what) {
     case SQLITE_OK: return RC_OK;
     case SQLITE_ROW: return RC_OK;
     case SQLITE_DONE: return RC_NOTFOUND;
-    case SQLITE_CONSTRAINT: return RC_CONFLICT;
+    case SQLITE_CONSTRAINT:
+        if (code != SQLITE_CONSTRAINT_NOTNULL && code != SQLITE_CONSTRAINT_CHECK && code != SQLITE_CONSTRAINT_DATATYPE)
+            return RC_CONFLICT;
+        log_line("db_error", "what=%s code=%d message=\"%s\"", what, code, sqlite3_errmsg(db->h)); /* our mistake */
+        return RC_INVALID;
     case SQLITE_BUSY:
     case SQLITE_LOCKED: log_line("db_busy", "what=%s", what); return RC_BUSY;
     case SQLITE_FULL: log_line("db_full", "what=%s", what); return RC_FULL;
@@ -54,7 +60,7 @@ enum rc db_open(const char *url, enum db_mode mode, struct db **out) {
     if (!rc) sqlite3_extended_result_codes(db->h, 1);
     if (!rc) sqlite3_busy_timeout(db->h, 5000);
     if (!rc && mode == DB_WRITE) rc = db_exec_script(db, "PRAGMA journal_mode=WAL");
-    if (!rc) rc = db_exec_script(db, "PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA temp_store=MEMORY; PRAGMA cache_size=-16000; PRAGMA mmap_size=268435456");
+    if (!rc) rc = db_exec_script(db, "PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA temp_store=MEMORY; PRAGMA cache_size=-16000");
     if (!rc && mode == DB_READ) rc = db_exec_script(db, "PRAGMA query_only=1");
     if (rc) {
         db_close(db);
@@ -67,18 +73,33 @@ enum rc db_open(const char *url, enum db_mode mode, struct db **out) {
 void db_close(struct db *db) {
     if (!db) return;
     for (size_t i = 0; i < db->cap; i++)
-        if (db->cache[i].s) sqlite3_finalize(db->cache[i].s);
+        if (db->cache[i]) {
+            sqlite3_finalize(db->cache[i]->s);
+            free(db->cache[i]);
+        }
     free(db->cache);
     sqlite3_close(db->h);
     free(db);
 }
 
-enum rc db_begin(struct db *db, bool write) { return db_exec_script(db, write ? "BEGIN IMMEDIATE" : "BEGIN"); }
-enum rc db_commit(struct db *db) { return db_exec_script(db, "COMMIT"); }
+enum rc db_begin(struct db *db, bool write) {
+    TRY(db_exec_script(db, write ? "BEGIN IMMEDIATE" : "BEGIN"));
+    db->writing = write;
+    return RC_OK;
+}
+enum rc db_commit(struct db *db) {
+    TRY(db_exec_script(db, "COMMIT"));
+    db->writing = false;
+    return RC_OK;
+}
 void db_rollback(struct db *db) {
+    db->writing = false;
     if (db_in_tx(db)) (void)sqlite3_exec(db->h, "ROLLBACK", NULL, NULL, NULL);
 }
-enum rc db_savepoint(struct db *db) { return db_exec_script(db, "SAVEPOINT one"); }
+enum rc db_savepoint(struct db *db) {
+    if (db->writing && !db_in_tx(db)) return RC_IO; /* outside a transaction it would begin one of its own */
+    return db_exec_script(db, "SAVEPOINT one");
+}
 enum rc db_release(struct db *db) { return db_exec_script(db, "RELEASE one"); }
 void db_rollback_to(struct db *db) {
     if (db_in_tx(db)) (void)sqlite3_exec(db->h, "ROLLBACK TO one; RELEASE one", NULL, NULL, NULL);
@@ -88,30 +109,46 @@ int64_t db_last_id(struct db *db) { return sqlite3_last_insert_rowid(db->h); }
 int64_t db_changes(struct db *db) { return sqlite3_changes64(db->h); }
 const char *db_error(const struct db *db) { return sqlite3_errmsg(db->h); }
 
-static struct stmt *slot(struct stmt *cache, size_t cap, const struct stmt_def *def) {
-    size_t i = ((uintptr_t)def >> 4) * 0x9E3779B97F4A7C15u & (cap - 1);
-    while (cache[i].def && cache[i].def != def) i = (i + 1) & (cap - 1);
+static struct stmt **slot(struct stmt **cache, size_t cap, const struct stmt_def *def) {
+    size_t i = ((uintptr_t)def * 0x9E3779B97F4A7C15u) >> 32 & (cap - 1);
+    while (cache[i] && cache[i]->def != def) i = (i + 1) & (cap - 1);
     return &cache[i];
+}
+
+/* A statement that takes or gives another number of values than its declaration says must never run. */
+static enum rc prepare(struct db *db, const struct stmt_def *def, struct stmt **out) {
+    sqlite3_stmt *made;
+    TRY(rc_of(db, sqlite3_prepare_v3(db->h, def->sql, -1, SQLITE_PREPARE_PERSISTENT, &made, NULL), def->name));
+    int gives = sqlite3_column_count(made), takes = sqlite3_bind_parameter_count(made);
+    if (gives != def->n_out || takes != def->n_in) {
+        log_line("db_columns", "statement=%s declared=%d gives=%d takes=%d", def->name, def->n_out, gives, takes);
+        sqlite3_finalize(made);
+        return RC_INVALID;
+    }
+    struct stmt *s = malloc(sizeof *s);
+    if (!s) abort();
+    *s = (struct stmt){made, db, def};
+    *out = s;
+    return RC_OK;
 }
 
 enum rc db_stmt(struct db *db, const struct stmt_def *def, struct stmt **out) {
     if (db->n * 2 >= db->cap) {
         size_t cap = db->cap ? db->cap * 2 : 256;
-        struct stmt *more = calloc(cap, sizeof *more);
+        struct stmt **more = calloc(cap, sizeof *more);
         if (!more) abort();
         for (size_t i = 0; i < db->cap; i++)
-            if (db->cache[i].def) *slot(more, cap, db->cache[i].def) = db->cache[i];
+            if (db->cache[i]) *slot(more, cap, db->cache[i]->def) = db->cache[i];
         free(db->cache);
         db->cache = more, db->cap = cap;
     }
-    struct stmt *s = slot(db->cache, db->cap, def);
-    if (!s->def) {
-        sqlite3_stmt *made;
-        TRY(rc_of(db, sqlite3_prepare_v3(db->h, def->sql, -1, SQLITE_PREPARE_PERSISTENT, &made, NULL), def->name));
-        *s = (struct stmt){made, db, def};
+    struct stmt **s = slot(db->cache, db->cap, def);
+    if (!*s) {
+        TRY(prepare(db, def, s));
         db->n++;
     }
-    *out = s;
+    assert(!sqlite3_stmt_busy((*s)->s)); /* somebody forgot stmt_done() */
+    *out = *s;
     return RC_OK;
 }
 
@@ -126,7 +163,12 @@ void stmt_text_null(struct stmt *s, int i, struct str v) {
     else sqlite3_bind_null(s->s, i);
 }
 void stmt_blob(struct stmt *s, int i, struct str v) { sqlite3_bind_blob64(s->s, i, v.p ? v.p : "", v.n, SQLITE_TRANSIENT); }
-enum rc stmt_step(struct stmt *s) { return rc_of(s->db, sqlite3_step(s->s), s->def->name); }
+/* When the engine has rolled a writer's transaction back by itself (disk full, I/O), what still comes from the same handler must not be
+ * kept one statement at a time: it is refused until the gate has ended the batch. */
+enum rc stmt_step(struct stmt *s) {
+    if (s->db->writing && !db_in_tx(s->db)) return RC_IO;
+    return rc_of(s->db, sqlite3_step(s->s), s->def->name);
+}
 int64_t col_int(struct stmt *s, int i) { return sqlite3_column_int64(s->s, i); }
 struct str col_text(struct stmt *s, int i, struct arena *a) {
     const void *p = sqlite3_column_blob(s->s, i);
@@ -149,10 +191,6 @@ enum rc db_prepare_all(struct db *db, const char **bad) {
             struct stmt *s;
             *bad = enlisted[f].defs[i]->name;
             TRY(db_stmt(db, enlisted[f].defs[i], &s));
-            if (sqlite3_column_count(s->s) != s->def->n_out) {
-                log_line("db_columns", "statement=%s declared=%d gives=%d", s->def->name, s->def->n_out, sqlite3_column_count(s->s));
-                return RC_INVALID;
-            }
         }
     *bad = NULL;
     return RC_OK;

@@ -1,9 +1,10 @@
 /* gate.c — the write gate.
  *
- * Tickets are served in order. A batch is open while its transaction is; a member that leaves either passes the connection to the next ticket
- * (same batch) or, when nobody waits or the batch is full, commits. Whoever left early sleeps until its batch has a result.
+ * First come, first served: the connection is handed from one thread to the next in the queue, each woken alone. A batch is open while its
+ * transaction is; a member that leaves either passes the connection on (same batch) or, when nobody waits or the batch is full, commits.
+ * Whoever left early sleeps until its batch has a result.
  * If a member's statement made the engine roll the whole transaction back (disk full, I/O), the batch has failed: all who were in it are told
- * so, and the next ticket begins a new one. Invariant: RC_OK is returned only for what a COMMIT has put on disk. */
+ * so, and the next in the queue begins a new one. A foreign key must not be deferred: it would fail at COMMIT, for all. Invariant: RC_OK is returned only for what a COMMIT has put on disk. */
 #include "sys/gate.h"
 #include <assert.h>
 #include <pthread.h>
@@ -15,12 +16,18 @@ struct batch {
     bool done;
     enum rc result;
 };
+struct waiter { /* on the stack of the thread that waits */
+    struct waiter *next;
+    pthread_cond_t turn;
+    bool called;
+};
 struct gate {
     struct db *db;
     pthread_mutex_t lock;
-    pthread_cond_t turn, told;
-    int64_t next_ticket, serving;
-    bool inside; /* somebody holds the connection */
+    pthread_cond_t told;
+    struct waiter *first, **last;
+    int queued;
+    bool inside; /* somebody holds the connection, or is being called to it */
     struct batch *batch; /* open transaction, or NULL */
     struct gate_options options;
     struct gate_figures figures;
@@ -33,7 +40,7 @@ enum rc gate_open(const char *url, const struct gate_options *options, struct ga
     if (!g->options.max_queue) g->options.max_queue = 1024;
     if (!g->options.max_batch) g->options.max_batch = 256;
     pthread_mutex_init(&g->lock, NULL);
-    pthread_cond_init(&g->turn, NULL);
+    g->last = &g->first;
     pthread_cond_init(&g->told, NULL);
     enum rc rc = db_open(url, DB_WRITE, &g->db);
     if (rc) free(g);
@@ -45,15 +52,27 @@ void gate_close(struct gate *g) {
     if (!g) return;
     db_close(g->db);
     pthread_mutex_destroy(&g->lock);
-    pthread_cond_destroy(&g->turn);
     pthread_cond_destroy(&g->told);
     free(g);
 }
 
+static void wait_turn(struct gate *g) {
+    struct waiter w = {.turn = PTHREAD_COND_INITIALIZER};
+    *g->last = &w, g->last = &w.next;
+    g->queued++;
+    while (!w.called) pthread_cond_wait(&w.turn, &g->lock);
+    pthread_cond_destroy(&w.turn);
+}
+
 static void pass_on(struct gate *g) {
-    g->inside = false;
-    g->serving++;
-    pthread_cond_broadcast(&g->turn);
+    struct waiter *w = g->first;
+    g->inside = w != NULL;
+    if (!w) return;
+    g->first = w->next;
+    if (!g->first) g->last = &g->first;
+    g->queued--;
+    w->called = true;
+    pthread_cond_signal(&w->turn);
 }
 
 /* The batch has its result: whoever waits for it is told; the last one frees it. */
@@ -67,13 +86,12 @@ static void tell(struct gate *g, enum rc result) {
 
 enum rc gate_enter(struct gate *g, struct db **out) {
     pthread_mutex_lock(&g->lock);
-    if (g->next_ticket - g->serving >= g->options.max_queue) {
+    if (g->queued >= g->options.max_queue) {
         g->figures.refused++;
         pthread_mutex_unlock(&g->lock);
         return RC_BUSY;
     }
-    int64_t ticket = g->next_ticket++;
-    while (g->serving != ticket || g->inside) pthread_cond_wait(&g->turn, &g->lock);
+    if (g->inside) wait_turn(g);
     g->inside = true;
     bool fresh = !g->batch;
     if (fresh) {
@@ -108,16 +126,17 @@ enum rc gate_leave(struct gate *g, bool keep) {
     struct batch *b = g->batch;
     assert(b && g->inside);
     g->figures.members++;
-    bool more = g->next_ticket > g->serving + 1 && b->members < g->options.max_batch;
+    bool more = g->first && b->members < g->options.max_batch;
     if (lost) {
         log_line("batch_lost", "members=%d", b->members);
+        db_rollback(g->db); /* nothing is left to undo; the connection may be used again */
         tell(g, RC_IO);
     } else if (!more) {
         pthread_mutex_unlock(&g->lock); /* the fsync happens with the queue open */
         enum rc committed = db_commit(g->db);
         if (committed) db_rollback(g->db);
         pthread_mutex_lock(&g->lock);
-        g->figures.commits++;
+        if (!committed) g->figures.commits++;
         tell(g, committed ? (committed == RC_FULL ? RC_FULL : RC_IO) : RC_OK);
     }
     pass_on(g);
