@@ -30,21 +30,30 @@ enum rc csv_parse(struct arena *a, struct str text, struct csv *out, struct csv_
         for (; str_cut(&rest, '\n', &one) && utf8_valid(one); line++) continue;
         return faulty(&r, line, 1, STR("Tệp phải là văn bản UTF-8 (khi lưu, chọn \"CSV UTF-8\")"));
     }
-    for (size_t k = r.i; k < text.n && text.p[k] != '\n'; k++)
-        if (text.p[k] == ',' || text.p[k] == ';' || text.p[k] == '\t') {
+    bool quoted = false;
+    for (size_t k = r.i; k < text.n && (quoted || text.p[k] != '\n'); k++) {
+        if (text.p[k] == '"') quoted = !quoted;
+        if (!quoted && (text.p[k] == ',' || text.p[k] == ';' || text.p[k] == '\t')) {
             r.sep = text.p[k];
             break;
         }
+    }
     struct str cell[MAX_COLS];
     TRY(record(&r, cell, MAX_COLS, &out->cols));
     if (out->cols == 1 && !cell[0].n) return faulty(&r, 1, 1, STR("Tệp rỗng: dòng đầu phải là tên các cột"));
+    for (size_t i = 0; i < out->cols; i++)
+        for (size_t k = 0; k < i; k++)
+            if (cell[i].n && str_eq(cell[i], cell[k]))
+                return faulty(&r, 1, (int)i + 1, str_fmt(a, "Cột \"%.*s\" xuất hiện hai lần", STR_ARG(cell[i])));
     out->head = arena_dup(a, cell, out->cols * sizeof *cell);
     size_t cap = 0;
     while (r.i < text.n) {
         int line = r.line;
         size_t n;
         TRY(record(&r, cell, MAX_COLS, &n));
-        if (n == 1 && !cell[0].n) continue; /* blank line */
+        size_t empty = 0;
+        while (empty < n && !cell[empty].n) empty++;
+        if (empty == n) continue; /* a blank line; spreadsheets leave rows of separators too */
         if (n != out->cols)
             return faulty(&r, line, (int)n, str_fmt(a, "Dòng có %zu ô, dòng tiêu đề có %zu ô", n, out->cols));
         *ARENA_PUSH(a, out->row, out->rows, cap) = (struct csv_row){arena_dup(a, cell, n * sizeof *cell), line};
@@ -67,6 +76,14 @@ static enum rc record(struct reader *r, struct str *cell, size_t max, size_t *n)
     }
 }
 
+/* As far as the closing quote, or the end. */
+static size_t quoted_length(struct str s, size_t from) {
+    size_t i = from;
+    for (; i < s.n; i++)
+        if (s.p[i] == '"' && (i + 1 >= s.n || s.p[++i] != '"')) break;
+    return i - from;
+}
+
 static enum rc cell_of(struct reader *r, int col, struct str *out) {
     struct str s = r->s;
     if (r->i >= s.n || s.p[r->i] != '"') {
@@ -84,7 +101,7 @@ static enum rc cell_of(struct reader *r, int col, struct str *out) {
         if (s.p[r->i] == '"') {
             if (r->i + 1 >= s.n || s.p[r->i + 1] != '"') break;
             if (!p) { /* first doubled quote: from here on a copy */
-                p = arena_alloc(r->a, s.n - from);
+                p = arena_alloc(r->a, quoted_length(s, from));
                 memcpy(p, s.p + from, r->i - from);
             }
             r->i++;
