@@ -2,7 +2,10 @@
 #include "app/modules.h"
 #include "app/site.h"
 
+extern const struct module mod_portal;
+
 const struct module *const modules[] = {
-    &mod_site, /* assets, health */
+    &mod_site,   /* assets, health */
+    &mod_portal, /* front page, catalogue, tracking */
 };
 const size_t n_modules = COUNT_OF(modules);
