@@ -1,0 +1,184 @@
+/* board.c — which agency keeps its word: by agency, field and month, in public.
+ *
+ * Early, on time and late are counted for dossiers that ended in the month, by the promise (an apology does not turn late into on time). No rate is
+ * shown for fewer than board_least dossiers. A chart has its table beside it; the same figures leave as CSV and JSON without any personal data. */
+#include "mod/board/board.h"
+#include "core/route.h"
+#include "core/setting.h"
+#include "mod/board/board.html.h"
+
+enum { MONTHS = 12 };
+static const struct column columns[] = {{"", NULL}, {"Tiếp nhận", "govuk-table__header--numeric"}, {"Sớm hạn", "govuk-table__header--numeric"},
+                                        {"Đúng hạn", "govuk-table__header--numeric"}, {"Trễ hạn", "govuk-table__header--numeric"},
+                                        {"Tỷ lệ đúng hạn", "govuk-table__header--numeric"}, {"Đang xử lý, còn hạn", "govuk-table__header--numeric"},
+                                        {"Đang xử lý, quá hạn", "govuk-table__header--numeric"}, {"Từ chối", "govuk-table__header--numeric"}};
+static void months(struct request *r, struct board_view *v, struct board_month *chosen);
+static enum rc rows(struct request *r, struct board_view *v, const struct board_month *m);
+static enum rc chart(struct request *r, struct board_view *v);
+
+struct str board_rate(struct arena *a, const struct board_row *r, int64_t least) {
+    int64_t whole = r->early + r->on_time + r->late;
+    return whole < least || !whole ? STR("–") : tpl_percent(a, r->early + r->on_time, whole);
+}
+
+static enum rc show(struct request *r, struct str agency, struct str title) {
+    struct board_view v = {.agency = agency, .here = r->path, .column = columns, .n_column = COUNT_OF(columns), .least = setting_int(r->db, r->a, "board_least", 5)};
+    struct board_month m;
+    v.by_field = agency.n || str_is(req_arg(r, "theo"), "linh-vuc");
+    months(r, &v, &m);
+    TRY(rows(r, &v, &m));
+    TRY(board_apologies(r->db, r->a, m.since, m.until, agency, &v.apology, &v.n_apology));
+    TRY(chart(r, &v));
+    v.rate = board_rate(r->a, &v.total, v.least);
+    v.month_value = m.value;
+    v.caption = str_fmt(r->a, "Kết quả giải quyết %.*s, theo %s", STR_ARG(m.label), v.by_field ? "lĩnh vực" : "cơ quan");
+    struct page p = {.title_str = title, .section = "cong-khai", .back = agency.n ? STR("/cong-khai") : STR("")};
+    struct buf *b = page_begin(r, &p);
+    tpl_board(b, &v);
+    return page_end(r, &p);
+}
+
+static enum rc board(struct request *r) { return show(r, STR(""), STR("Công khai kết quả giải quyết hồ sơ")); }
+
+static enum rc board_of_agency(struct request *r) {
+    struct board_agency g;
+    TRY(board_agency(r->db, r->a, r->part[0], &g));
+    return show(r, g.code, g.name);
+}
+
+/* The chosen month (?thang=2022-03), else this one; the list of the last twelve for the picker. */
+static void months(struct request *r, struct board_view *v, struct board_month *chosen) {
+    struct date today = date_of(at_day(r->now));
+    struct str want = req_arg(r, "thang");
+    v->month = ARENA_ARRAY(r->a, struct board_month, MONTHS);
+    for (int i = 0; i < MONTHS; i++) {
+        int y = today.y, m = today.m - i;
+        while (m < 1) m += 12, y--;
+        struct board_month *x = &v->month[v->n_month++];
+        x->value = str_fmt(r->a, "%04d-%02d", y, m), x->label = str_fmt(r->a, "tháng %d/%d", m, y);
+        x->since = at_of(day_of((struct date){y, m, 1}), 0);
+        x->until = at_of(day_of(m == 12 ? (struct date){y + 1, 1, 1} : (struct date){y, m + 1, 1}), 0);
+        x->here = str_eq(want, x->value);
+        if (x->here) *chosen = *x;
+    }
+    bool any = false;
+    for (int i = 0; i < MONTHS; i++) any |= v->month[i].here;
+    if (!any) v->month[0].here = true, *chosen = v->month[0];
+}
+
+static void add(struct board_row *t, const struct board_row *r) {
+    t->received += r->received, t->resolved += r->resolved, t->early += r->early, t->on_time += r->on_time, t->late += r->late, t->no_due += r->no_due;
+    t->refused += r->refused, t->withdrawn += r->withdrawn, t->open_in += r->open_in, t->open_over += r->open_over;
+}
+
+#define FIGURES(x) .received = (x).received, .resolved = (x).resolved, .early = (x).early, .on_time = (x).on_time, .late = (x).late, .no_due = (x).no_due, \
+                   .refused = (x).refused, .withdrawn = (x).withdrawn, .open_in = (x).open_in, .open_over = (x).open_over
+
+static enum rc rows(struct request *r, struct board_view *v, const struct board_month *m) {
+    int64_t now = m->until < r->now ? m->until : r->now;
+    size_t cap = 0, n;
+    if (v->by_field) {
+        struct board_by_field *f;
+        TRY(board_by_field(r->db, r->a, m->since, m->until, now, v->agency, &f, &n));
+        for (size_t i = 0; i < n; i++)
+            *ARENA_PUSH(r->a, v->row, v->n_row, cap) = (struct board_row){.name = f[i].name, .code = f[i].code, FIGURES(f[i])};
+    } else {
+        struct board_by_agency *g;
+        TRY(board_by_agency(r->db, r->a, m->since, m->until, now, &g, &n));
+        for (size_t i = 0; i < n; i++)
+            *ARENA_PUSH(r->a, v->row, v->n_row, cap) = (struct board_row){.name = g[i].name, .code = g[i].code, .href = str_fmt(r->a, "/cong-khai/%.*s?thang=%.*s", STR_ARG(g[i].code), STR_ARG(m->value)), FIGURES(g[i])};
+    }
+    for (size_t i = 0; i < v->n_row; i++) add(&v->total, &v->row[i]);
+    return RC_OK;
+}
+
+/* Twelve columns, oldest left: kept below, late above, hatched so that colour is not needed; the numbers stand under each. */
+static enum rc chart(struct request *r, struct board_view *v) {
+    struct board_total t[MONTHS];
+    int64_t most = 1;
+    for (int i = 0; i < MONTHS; i++) {
+        TRY(board_total(r->db, r->a, v->month[i].since, v->month[i].until, v->agency, &t[i]));
+        if (t[i].resolved > most) most = t[i].resolved;
+    }
+    struct buf b = buf_in(r->a);
+    buf_z(&b, "<figure class=\"mc-chart\"><svg viewBox=\"0 0 600 220\" role=\"img\" aria-labelledby=\"bd-t bd-d\"><title id=\"bd-t\">Hồ sơ có hạn đã giải quyết theo tháng</title>"
+              "<desc id=\"bd-d\">Mỗi cột là một tháng: phần dưới đúng hoặc sớm hạn, phần trên trễ hạn. Số liệu có trong bảng ngay dưới.</desc>"
+              "<defs><pattern id=\"bd-late\" width=\"6\" height=\"6\" patternUnits=\"userSpaceOnUse\"><rect width=\"6\" height=\"6\" fill=\"#c8102e\"/><path d=\"M0 6L6 0\" stroke=\"#fff\" "
+              "stroke-width=\"1.5\"/></pattern></defs><line x1=\"0\" y1=\"170\" x2=\"600\" y2=\"170\" stroke=\"#0b0c0c\"/>");
+    for (int k = 0; k < MONTHS; k++) {
+        int i = MONTHS - 1 - k, x = k * 50 + 8;
+        int kept = (int)(150 * t[i].kept / most), late = (int)(150 * t[i].late / most);
+        if (t[i].late && !late) late = 2;
+        struct date d = date_of(at_day(v->month[i].since));
+        buf_fmt(&b, "<rect x=\"%d\" y=\"%d\" width=\"34\" height=\"%d\" fill=\"#0a6b4b\"/><rect x=\"%d\" y=\"%d\" width=\"34\" height=\"%d\" fill=\"url(#bd-late)\"/>", x, 170 - kept, kept, x,
+                170 - kept - late, late);
+        buf_fmt(&b, "<text x=\"%d\" y=\"188\" font-size=\"13\" text-anchor=\"middle\" fill=\"#0b0c0c\">%d/%02d</text>", x + 17, d.m, d.y % 100);
+        if (t[i].resolved)
+            buf_fmt(&b, "<text x=\"%d\" y=\"206\" font-size=\"13\" text-anchor=\"middle\" fill=\"#0b0c0c\">%.*s</text>", x + 17,
+                    STR_ARG(t[i].resolved < v->least ? STR("–") : str_fmt(r->a, "%lld%%", (long long)(100 * t[i].kept / t[i].resolved))));
+    }
+    buf_z(&b, "</svg><figcaption class=\"govuk-body-s\">Xanh: đúng hoặc sớm hạn. Đỏ gạch chéo: trễ hạn. Dòng dưới: tỷ lệ đúng hạn.</figcaption></figure>"
+              "<details class=\"govuk-details\"><summary class=\"govuk-details__summary\"><span class=\"govuk-details__summary-text\">Bảng số liệu của biểu đồ</span></summary><div class=\"govuk-details__text\">");
+    static const struct column c[] = {{"Tháng", NULL}, {"Đúng hoặc sớm hạn", "govuk-table__header--numeric"}, {"Trễ hạn", "govuk-table__header--numeric"}};
+    part_table_begin(&b, STR("Hồ sơ có hạn đã giải quyết theo tháng"), c, COUNT_OF(c));
+    for (int k = 0; k < MONTHS; k++) {
+        int i = MONTHS - 1 - k;
+        buf_fmt(&b, "<tr class=\"govuk-table__row\"><th scope=\"row\" class=\"govuk-table__header\">%.*s</th><td class=\"govuk-table__cell govuk-table__cell--numeric\">%lld</td><td class=\"govuk-table__cell govuk-table__cell--numeric\">%lld</td></tr>",
+                STR_ARG(v->month[i].label), (long long)t[i].kept, (long long)t[i].late);
+    }
+    part_table_end(&b);
+    buf_z(&b, "</div></details>");
+    v->chart = html_of(&b);
+    return RC_OK;
+}
+
+static enum rc open_data(struct request *r, struct board_view *v, struct board_month *m) {
+    months(r, v, m);
+    v->by_field = str_is(req_arg(r, "theo"), "linh-vuc");
+    reply_public(r, 300);
+    r->reply->body = buf_in(r->a);
+    return rows(r, v, m);
+}
+
+static enum rc open_csv(struct request *r) {
+    struct board_view v = {0};
+    struct board_month m;
+    TRY(open_data(r, &v, &m));
+    r->reply->content_type = STR("text/csv; charset=utf-8");
+    struct buf *b = &r->reply->body;
+    buf_z(b, "thang,ma,ten,tiep_nhan,da_giai_quyet,som_han,dung_han,tre_han,khong_co_han,tu_choi,rut,dang_xu_ly_con_han,dang_xu_ly_qua_han\n");
+    for (size_t i = 0; i < v.n_row; i++) {
+        const struct board_row *x = &v.row[i];
+        buf_csv(b, m.value), buf_c(b, ','), buf_csv(b, x->code), buf_c(b, ','), buf_csv(b, x->name);
+        buf_fmt(b, ",%lld,%lld,%lld,%lld,%lld,%lld,%lld,%lld,%lld,%lld\n", (long long)x->received, (long long)x->resolved, (long long)x->early, (long long)x->on_time,
+                (long long)x->late, (long long)x->no_due, (long long)x->refused, (long long)x->withdrawn, (long long)x->open_in, (long long)x->open_over);
+    }
+    return RC_OK;
+}
+
+static enum rc open_json(struct request *r) {
+    struct board_view v = {0};
+    struct board_month m;
+    TRY(open_data(r, &v, &m));
+    r->reply->content_type = STR("application/json");
+    struct buf *b = &r->reply->body;
+    buf_z(b, "{\"thang\":"), buf_json(b, m.value), buf_z(b, ",\"dong\":[");
+    for (size_t i = 0; i < v.n_row; i++) {
+        const struct board_row *x = &v.row[i];
+        if (i) buf_c(b, ',');
+        buf_z(b, "{\"ma\":"), buf_json(b, x->code), buf_z(b, ",\"ten\":"), buf_json(b, x->name);
+        buf_fmt(b, ",\"tiep_nhan\":%lld,\"da_giai_quyet\":%lld,\"som_han\":%lld,\"dung_han\":%lld,\"tre_han\":%lld,\"khong_co_han\":%lld,\"tu_choi\":%lld,\"rut\":%lld,\"dang_xu_ly_con_han\":%lld,\"dang_xu_ly_qua_han\":%lld}",
+                (long long)x->received, (long long)x->resolved, (long long)x->early, (long long)x->on_time, (long long)x->late, (long long)x->no_due, (long long)x->refused,
+                (long long)x->withdrawn, (long long)x->open_in, (long long)x->open_over);
+    }
+    buf_z(b, "]}\n");
+    return RC_OK;
+}
+
+static const struct route routes[] = {
+    {M_GET, "/cong-khai", RIGHT_PUBLIC, board, "On-time board by agency or field and month", 0},
+    {M_GET, "/cong-khai/{}", RIGHT_PUBLIC, board_of_agency, "On-time board of one agency by field", 0},
+    {M_GET, "/du-lieu-mo/dung-han.csv", RIGHT_PUBLIC, open_csv, "Open data: the board as CSV", 0},
+    {M_GET, "/du-lieu-mo/dung-han.json", RIGHT_PUBLIC, open_json, "Open data: the board as JSON", 0},
+};
+const struct module mod_board = {"board", routes, COUNT_OF(routes)};
