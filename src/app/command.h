@@ -2,7 +2,7 @@
 #ifndef APP_COMMAND_H
 #define APP_COMMAND_H
 #include "app/config.h"
-struct command {
+struct app_command {
     const char *name, *what, *help;
     int (*run)(const struct config *c, int argc, char **argv);
 };

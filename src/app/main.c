@@ -2,6 +2,7 @@
 #include <stdio.h>
 #include <string.h>
 #include "app/command.h"
+#include "app/commands.h"
 #include "app/serve.h"
 #include "base/time.h"
 
@@ -20,8 +21,10 @@ static int version_command(const struct config *c, int argc, char **argv) {
     return 0;
 }
 
-static const struct command commands[] = {
+static const struct app_command commands[] = {
     {"serve", "serve the province", "motcua serve [settings]\n\nServes until SIGTERM. The store is made or brought up to date first.", serve_command},
+    {"check", "recompute what is stored twice", "motcua check [settings]\n\nRecomputes every due date from its pinned inputs, holds each case against its events, looks for gaps in\n"
+     "numbers, and prints every difference. Exit 0: none; 1: some; 2: could not check.", check_command},
     {"config", "print the settings in force", "motcua config [settings]\n\nPrints every setting as a line that a configuration file can hold.", config_command},
     {"version", "print the version", "motcua version", version_command},
 };

@@ -1,0 +1,7 @@
+/* commands.h — the commands that main.c lists; each file cmd-like in this folder has one. */
+#ifndef APP_COMMANDS_H
+#define APP_COMMANDS_H
+#include "app/config.h"
+int check_command(const struct config *c, int argc, char **argv);
+int demo_command(const struct config *c, int argc, char **argv);
+#endif
