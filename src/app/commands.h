@@ -3,5 +3,6 @@
 #define APP_COMMANDS_H
 #include "app/config.h"
 int check_command(const struct config *c, int argc, char **argv);
+int user_command(const struct config *c, int argc, char **argv);
 int demo_command(const struct config *c, int argc, char **argv);
 #endif

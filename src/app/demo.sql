@@ -31,3 +31,13 @@ UPDATE staff SET password = :password, must_change = 0 WHERE password = '';
 SELECT s.login, s.name, s.title, g.name, r.role FROM staff s JOIN staff_role r ON r.staff_id = s.id JOIN agency g ON g.id = r.agency_id
 WHERE s.login IN ('admin', 'thanhtra', 'tthcc.mc1', 'tthcc.gd', 'stp.cv1', 'stp.tp', 'stp.gd', 'mytho.mc1', 'mytho.tmc')
   AND r.valid_from <= :day AND r.valid_to >= :day ORDER BY s.id, r.role;
+
+-- @many demo_citizens() -> (login text, name text)
+SELECT a.login, p.name FROM account a JOIN person p ON p.id = a.person_id ORDER BY a.id LIMIT 5;
+
+-- @many demo_first_people() -> (id int, kind int, phone text)
+SELECT id, kind, phone FROM person WHERE phone <> '' ORDER BY kind, id LIMIT 5;
+
+-- @insert demo_account(person_id int, login text, phone text, password text, now int)
+INSERT INTO account (person_id, login, phone, password, verified_at, failed, locked_until, created_at)
+VALUES (:person_id, :login, :phone, :password, :now, 0, 0, :now);

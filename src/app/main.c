@@ -25,6 +25,9 @@ static const struct app_command commands[] = {
     {"serve", "serve the province", "motcua serve [settings]\n\nServes until SIGTERM. The store is made or brought up to date first.", serve_command},
     {"check", "recompute what is stored twice", "motcua check [settings]\n\nRecomputes every due date from its pinned inputs, holds each case against its events, looks for gaps in\n"
      "numbers, and prints every difference. Exit 0: none; 1: some; 2: could not check.", check_command},
+    {"user", "officials' logins", "motcua user list\nmotcua user add LOGIN NAME AGENCY-CODE ROLE < password\nmotcua user password LOGIN < password\n\n"
+     "The first administrator of an installation, and the way back in for who is locked out. Roles: counter specialist unit_head\n"
+     "leader one_stop_manager auditor admin.", user_command},
     {"config", "print the settings in force", "motcua config [settings]\n\nPrints every setting as a line that a configuration file can hold.", config_command},
     {"version", "print the version", "motcua version", version_command},
 };
