@@ -23,6 +23,8 @@ static int version_command(const struct config *c, int argc, char **argv) {
 
 static const struct app_command commands[] = {
     {"serve", "serve the province", "motcua serve [settings]\n\nServes until SIGTERM. The store is made or brought up to date first.", serve_command},
+    {"demo", "make and serve the demonstration province", "motcua demo [--make-only] [--dossiers N] [settings]\n\nMakes Tiền Giang in spring 2022 in var/demo.db when it is not there, prints the logins, serves. The clock\n"
+     "stands at 25/3/2022 09:00 at the start.", demo_command},
     {"check", "recompute what is stored twice", "motcua check [settings]\n\nRecomputes every due date from its pinned inputs, holds each case against its events, looks for gaps in\n"
      "numbers, and prints every difference. Exit 0: none; 1: some; 2: could not check.", check_command},
     {"user", "officials' logins", "motcua user list\nmotcua user add LOGIN NAME AGENCY-CODE ROLE < password\nmotcua user password LOGIN < password\n\n"

@@ -9,6 +9,15 @@ CREATE TABLE setting (
     description TEXT NOT NULL
 );
 
+-- Definitions as they were last loaded: one row of a file each, cells joined by U+001F. What a new file changes is seen against these.
+CREATE TABLE definition (
+    kind TEXT NOT NULL,
+    key TEXT NOT NULL,
+    cells TEXT NOT NULL,
+    loaded_at INTEGER NOT NULL,
+    PRIMARY KEY (kind, key)
+);
+
 -- Places, valid in time: a code may be used again for another place (82 was Tiền Giang, then Đồng Tháp).
 CREATE TABLE area (
     id INTEGER PRIMARY KEY,
