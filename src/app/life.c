@@ -155,7 +155,9 @@ static enum rc file_all(struct world *w, const struct life *l) {
     size_t usual = 0;
     for (size_t i = 0; i < np; i++) usual += p[i].has_split != 0;
     for (int i = 0; i < l->dossiers; i++) {
-        int64_t at = l->from + below(w, l->until - l->from), open;
+        int64_t span = l->until - l->from, back = below(w, span), open; /* more of them lately, so that much is still on its way */
+        if (chance(w, 45)) back = back * 12 / 80;
+        int64_t at = l->until - back;
         if (calendar_open(cal, at, &open)) open = at;
         if (open != at) open += below(w, 3 * 3600); /* not all at the stroke of opening */
         const struct demo_procedures *x = NULL;

@@ -46,7 +46,8 @@ enum rc catalogue_list(struct request *r) {
     if (v.page < 1 || v.page > (v.pages ? v.pages : 1)) v.page = 1;
     v.row = found + (v.page - 1) * PER_PAGE;
     v.n_row = v.n_found - (size_t)(v.page - 1) * PER_PAGE < PER_PAGE ? v.n_found - (size_t)(v.page - 1) * PER_PAGE : PER_PAGE;
-    v.filtered = v.q.n || f.field.n || f.event.n || f.level.n || f.agency.n || f.online.n || f.state.n;
+    v.narrowed = f.field.n || f.event.n || f.level.n || f.agency.n || f.online.n || f.state.n;
+    v.filtered = v.q.n || v.narrowed;
     picks(r, &v, all, n, &f);
     cards(r, &v, all, n);
     struct buf base = buf_in(r->a);

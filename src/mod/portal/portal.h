@@ -26,7 +26,7 @@ struct catalogue_view {
     int64_t page, pages;
     struct str base; /* for paging */
     bool scopes;     /* whole/partial instead of levels */
-    bool filtered;
+    bool filtered, narrowed; /* narrowed: by more than words */
 };
 struct step_line {
     struct str name, who, budget;
