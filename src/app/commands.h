@@ -4,5 +4,7 @@
 #include "app/config.h"
 int check_command(const struct config *c, int argc, char **argv);
 int user_command(const struct config *c, int argc, char **argv);
+int load_command(const struct config *c, int argc, char **argv);
+int generate_command(const struct config *c, int argc, char **argv);
 int demo_command(const struct config *c, int argc, char **argv);
 #endif

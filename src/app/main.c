@@ -25,6 +25,10 @@ static const struct app_command commands[] = {
     {"serve", "serve the province", "motcua serve [settings]\n\nServes until SIGTERM. The store is made or brought up to date first.", serve_command},
     {"demo", "make and serve the demonstration province", "motcua demo [--make-only] [--dossiers N] [settings]\n\nMakes Tiền Giang in spring 2022 in var/demo.db when it is not there, prints the logins, serves. The clock\n"
      "stands at 25/3/2022 09:00 at the start.", demo_command},
+    {"load", "load definitions from text files", "motcua load [--dry-run] [--decision TEXT] FILE-OR-FOLDER… [settings]\n\nChecks everything first: a fault anywhere refuses all, each with file, line and column. Then prints the\n"
+     "difference and, without --dry-run, publishes it. docs/DATA.md tells every file and column.", load_command},
+    {"generate", "make dossiers by the thousand, for tests and benches", "motcua generate [--procedures N] [--dossiers N] [--seed S] [settings]\n\nBrings the catalogue to N procedures and adds N dossiers, marked as generated. Needs definitions\n"
+     "(motcua demo --make-only). Not for a real province.", generate_command},
     {"check", "recompute what is stored twice", "motcua check [settings]\n\nRecomputes every due date from its pinned inputs, holds each case against its events, looks for gaps in\n"
      "numbers, and prints every difference. Exit 0: none; 1: some; 2: could not check.", check_command},
     {"user", "officials' logins", "motcua user list\nmotcua user add LOGIN NAME AGENCY-CODE ROLE < password\nmotcua user password LOGIN < password\n\n"

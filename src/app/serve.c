@@ -11,6 +11,7 @@
 #include "app/site.h"
 #include "base/log.h"
 #include "base/time.h"
+#include "core/load.h"
 #include "core/migrations.h"
 #include "core/notice.h"
 #include "core/setting.h"
@@ -26,6 +27,7 @@ struct jobs {
     const struct config *c;
 };
 static void *run_jobs(void *arg);
+static enum rc new_day(struct gate *gate);
 static void on_error_page(struct request *r, int status, const char *why, void *user);
 static enum rc make_folder(struct arena *a, const char *path, bool of_file);
 
@@ -94,14 +96,24 @@ static void *run_jobs(void *arg) {
     const struct jobs *j = arg;
     struct outbound to = {"file", j->c->outbox};
     struct db *read = NULL;
+    int32_t day = 0;
     if (db_open(j->c->db, DB_READ, &read)) return NULL;
     for (int tick = 0; !stopping; tick++) {
         size_t sent = 0;
+        if (at_day(time_now()) != day && new_day(j->gate) == RC_OK) day = at_day(time_now());
         if (tick % 10 == 0 && notice_run(j->gate, read, &to, time_now(), &sent) == RC_OK && sent) log_line("notices", "sent=%zu", sent);
         usleep(200 * 1000);
     }
     db_close(read);
     return NULL;
+}
+
+/* Revisions of procedures come into force and end at midnight. */
+static enum rc new_day(struct gate *gate) {
+    struct db *db;
+    TRY(gate_enter(gate, &db));
+    enum rc rc = load_refresh(db, time_now()), left = gate_leave(gate, !rc);
+    return rc ? rc : left;
 }
 
 static void on_error_page(struct request *r, int status, const char *why, void *user) {
