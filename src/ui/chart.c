@@ -6,7 +6,7 @@
 #include <assert.h>
 #include "base/utf8.h"
 
-enum { PLOT_TOP = 10, PLOT_H = 180, ROW_H = 46, BAR_Y = 24, BAR_H = 16, LABEL_POINTS = 44, LABELS_MAX = 13 };
+enum { PLOT_TOP = 10, PLOT_H = 180, ROW_H = 46, BAR_Y = 24, BAR_H = 16, LABEL_POINTS = 44, LETTERS_MAX = 38 };
 static const char *const tones[] = {"plain", "good", "late", "wait"};
 
 static void begin(struct buf *b, const struct chart *c, const char *kind, int height);
@@ -157,9 +157,12 @@ static void axis(struct buf *b, const struct chart *c, int64_t max) {
         buf_fmt(b, "<text class=\"mc-chart__tick\" x=\"-6\" y=\"%d\" text-anchor=\"end\">", y + 4);
         buf_str(b, chart_value(b->a, max * t / 4, c->scale)), buf_z(b, "</text>");
     }
-    size_t step = (c->n + LABELS_MAX - 1) / LABELS_MAX;
+    size_t longest = 1;
+    for (size_t i = 0; i < c->n; i++)
+        if (utf8_len(c->label[i]) > longest) longest = utf8_len(c->label[i]);
+    size_t step = (c->n * longest + LETTERS_MAX - 1) / LETTERS_MAX;
     for (size_t i = 0; i < c->n; i += step) {
-        buf_fmt(b, "<text class=\"mc-chart__tick\" y=\"%d\" text-anchor=\"middle\"", PLOT_TOP + PLOT_H + 18);
+        buf_fmt(b, "<text class=\"mc-chart__name\" y=\"%d\" text-anchor=\"middle\"", PLOT_TOP + PLOT_H + 18);
         percent(b, "x", 2 * (int64_t)i + 1, 2 * (int64_t)c->n);
         buf_c(b, '>'), buf_html(b, c->label[i]), buf_z(b, "</text>");
     }
@@ -225,11 +228,10 @@ static int64_t top_of(const struct chart *c, bool stacked) {
     return top ? top : 1;
 }
 
-/* The axis ends at 4, 8, 20, 40, 80, 200 …: its quarters are round too. */
+/* The axis ends where its quarters are round too. */
 static int64_t round_up(int64_t v) {
-    for (int64_t ten = 1;; ten *= 10) {
-        if (v <= 4 * ten) return 4 * ten;
-        if (v <= 8 * ten) return 8 * ten;
-        if (v <= 20 * ten) return 20 * ten;
-    }
+    static const int ends[] = {4, 8, 12, 16, 20, 32};
+    for (int64_t ten = 1;; ten *= 10)
+        for (size_t i = 0; i < COUNT_OF(ends); i++)
+            if (v <= ends[i] * ten) return ends[i] * ten;
 }
