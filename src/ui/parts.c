@@ -255,7 +255,7 @@ void part_due(struct buf *b, int64_t due_at, int64_t promised_at, int64_t ended_
     bool late = str_starts(words, "quá hạn") || (ended_at && promised_at && ended_at > promised_at);
     bool soon = str_find(words, STR("ngày")) < 0 && !late && !ended_at;
     enum tag_tone tone = late ? TONE_RED : paused ? TONE_YELLOW : ended_at ? TONE_GREEN : soon ? TONE_YELLOW : TONE_BLUE;
-    part_tag(b, words, tone, late ? "▲" : paused ? "⏸" : ended_at ? "✓" : soon ? "◔" : "●");
+    part_tag(b, words, tone, late ? "▲" : paused ? "⏸" : ended_at ? "✓" : soon ? "◐" : "●");
 }
 
 void part_notice(struct buf *b, struct str title, struct html body, bool success) {
