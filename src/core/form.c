@@ -103,6 +103,7 @@ static void check_one(struct form *f, size_t i) {
         case F_CHOICE:
         case F_CHOICES:
         case F_YESNO: wrong = check_choice(f, d, v); break;
+        case F_AREA: wrong = d->n_option ? check_choice(f, d, v) : check_text(f, d, v); break;
         default: wrong = check_text(f, d, v);
         }
     }
