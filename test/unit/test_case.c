@@ -176,9 +176,9 @@ static void test_an_apology_moves_the_appointment_and_the_dossier_stays_late(voi
     int64_t t = at("2022-03-14 09:00");
     struct case_ c = file_at("1.001612", "mytho-mot-cua", t, CHANNEL_COUNTER, "");
     int64_t promised = c.promised_at, late = promised + DAY_S, new_due = promised + 4 * DAY_S; /* Thursday, Friday, Monday */
-    struct actor head = someone(c.agency_id, ROLE_UNIT_HEAD, late), counter = someone(c.receiver_id, ROLE_COUNTER, late);
+    struct actor head = someone(c.agency_id, ROLE_UNIT_HEAD, late), holder = someone(c.holder_agency_id, ROLE_SPECIALIST, late);
     struct command sorry = {.verb = VERB_EXTEND, .note = STR("Quá tải"), .new_due_at = new_due};
-    struct applied not_theirs = try(&counter, c.id, sorry, late);
+    struct applied not_theirs = try(&holder, c.id, sorry, late);
     assert_true(not_theirs.error.n > 0);
     sorry.new_due_at = at("2022-03-20 09:00"); /* a Sunday */
     assert_true(try(&head, c.id, sorry, late).error.n > 0);
