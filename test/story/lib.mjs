@@ -1,0 +1,105 @@
+// lib.mjs — stories told to the real program over HTTP: a fresh demonstration province, a port of its own, a clock the story sets.
+import { spawn, spawnSync } from "node:child_process";
+import { cpSync, existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { dirname, join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const root = resolve(dirname(fileURLToPath(import.meta.url)), "../..");
+export const binary = process.env.MOTCUA ?? ["build-test", "build"].map((d) => join(root, d, "src/motcua")).find(existsSync);
+export const password = "motcua-2022-demo";
+const freePort = () => new Promise((ok) => { const s = createServer(); s.listen(0, "127.0.0.1", () => { const { port } = s.address(); s.close(() => ok(port)); }); });
+
+let made; // the province is made once a process and copied for each server
+function province() {
+  if (!made) {
+    made = mkdtempSync(join(tmpdir(), "motcua-demo-"));
+    const r = spawnSync(binary, ["demo", "--make-only", "--db", "demo.db", "--files", "files", "--outbox", ".", "--key", "key"], { cwd: made, encoding: "utf8" });
+    if (r.status !== 0) throw new Error(`demo --make-only: ${r.stdout}${r.stderr}`);
+    process.on("exit", () => rmSync(made, { recursive: true, force: true }));
+  }
+  return made;
+}
+
+/** A running program. `at` is the clock: "2022-03-25T09:00". Stop it with stop(). */
+export async function start({ at = "2022-03-25T09:00", args = [] } = {}) {
+  const dir = mkdtempSync(join(tmpdir(), "motcua-"));
+  cpSync(province(), dir, { recursive: true });
+  const port = await freePort(), clock = join(dir, "clock");
+  const s = { dir, port, base: `http://127.0.0.1:${port}`, log: "" };
+  s.setClock = (text) => { s.now = Math.floor(Date.parse(`${text}:00+07:00`) / 1000); writeFileSync(clock, String(s.now)); };
+  s.setClock(at);
+  const child = spawn(binary, ["serve", "--db", "demo.db", "--files", "files", "--outbox", ".", "--key", "key", "--port", String(port), "--url", s.base, "--clock", `file:${clock}`, ...args],
+    { cwd: dir, stdio: ["ignore", "ignore", "pipe"] });
+  child.stderr.on("data", (d) => { s.log += d; });
+  s.child = child;
+  s.stop = () => new Promise((ok) => { child.once("exit", (code, signal) => { rmSync(dir, { recursive: true, force: true }); ok(code ?? signal); }); child.kill("SIGTERM"); });
+  for (let i = 0; ; i++) {
+    try { if ((await fetch(`${s.base}/healthz`)).ok) return s; } catch { /* not yet */ }
+    if (i > 200 || child.exitCode !== null) throw new Error(`did not start:\n${s.log}`);
+    await new Promise((ok) => setTimeout(ok, 50));
+  }
+}
+
+const unescape = (t) => t.replace(/&lt;/g, "<").replace(/&gt;/g, ">").replace(/&quot;/g, '"').replace(/&#39;/g, "'").replace(/&amp;/g, "&");
+
+/** A person's browser without JavaScript: cookies, forms with their hidden fields, redirects followed. */
+export class Browser {
+  constructor(server) { this.server = server; this.jar = new Map(); this.remote = undefined; }
+  async request(path, init = {}) {
+    const headers = { ...(init.headers ?? {}) };
+    if (this.jar.size) headers.cookie = [...this.jar].map(([k, v]) => `${k}=${v}`).join("; ");
+    if (this.url) headers.referer ??= this.server.base + this.url;
+    const r = await fetch(this.server.base + path, { ...init, headers, redirect: "manual" });
+    for (const c of r.headers.getSetCookie()) {
+      const [pair] = c.split(";"), at = pair.indexOf("=");
+      if (/max-age=0(;|$)/i.test(c) || pair.slice(at + 1) === "") this.jar.delete(pair.slice(0, at)); else this.jar.set(pair.slice(0, at), pair.slice(at + 1));
+    }
+    return r;
+  }
+  async follow(r, path) {
+    for (let i = 0; i < 10 && r.status >= 300 && r.status < 400 && r.headers.get("location"); i++) { path = new URL(r.headers.get("location"), this.server.base + path); path = path.pathname + path.search; r = await this.request(path); }
+    this.url = path; this.status = r.status; this.headers = r.headers;
+    this.body = Buffer.from(await r.arrayBuffer());
+    this.html = this.body.toString("utf8");
+    this.text = unescape(this.html.replace(/<script[\s\S]*?<\/script>/g, "").replace(/<[^>]+>/g, " ")).replace(/\s+/g, " ");
+    return this;
+  }
+  async get(path) { return this.follow(await this.request(path), path); }
+  /** The fields of the form whose action is given (or the first that posts), with their present values. */
+  fields(action) {
+    const forms = [...this.html.matchAll(/<form([^>]*)>([\s\S]*?)<\/form>/g)].filter((f) => /method="post"/.test(f[1]) && (action === undefined ? !/action="\/dang-xuat"/.test(f[1]) : f[1].includes(`action="${action}"`)));
+    if (!forms.length) throw new Error(`no form ${action ?? ""} on ${this.url} (${this.status}): ${this.text.slice(0, 300)}`);
+    const [, attrs, inside] = forms[0], data = new Map(), attr = (t, n) => { const m = t.match(new RegExp(`\\s${n}="([^"]*)"`)); return m && unescape(m[1]); };
+    for (const [t] of inside.matchAll(/<input\b[^>]*>/g)) {
+      const name = attr(t, "name"), type = attr(t, "type");
+      if (name && type !== "file" && type !== "submit" && (!["checkbox", "radio"].includes(type) || /\schecked/.test(t))) data.set(name, attr(t, "value") ?? "");
+    }
+    for (const [, t, v] of inside.matchAll(/<textarea\b([^>]*)>([\s\S]*?)<\/textarea>/g)) if (attr(t, "name")) data.set(attr(t, "name"), unescape(v));
+    for (const [, t, v] of inside.matchAll(/<select\b([^>]*)>([\s\S]*?)<\/select>/g)) { const o = v.match(/<option([^>]*)\sselected/); data.set(attr(t, "name"), o ? attr(o[1], "value") ?? "" : ""); }
+    return { action: attr(attrs, "action") || this.url, multipart: /multipart/.test(attrs), data };
+  }
+  /** Fills the form on this page and sends it. Values: strings, arrays of strings, or {name, type, body} for a file. */
+  async submit(values = {}, action = undefined) {
+    const f = this.fields(action);
+    return this.post(f.action, { ...Object.fromEntries(f.data), ...values }, f.multipart);
+  }
+  async post(path, values, multipart = false) {
+    let body;
+    if (multipart) {
+      body = new FormData();
+      for (const [k, v] of Object.entries(values)) for (const one of Array.isArray(v) ? v : [v]) one && one.body !== undefined ? body.append(k, new Blob([one.body], { type: one.type ?? "" }), one.name) : body.append(k, one);
+    } else {
+      body = new URLSearchParams();
+      for (const [k, v] of Object.entries(values)) for (const one of Array.isArray(v) ? v : [v]) body.append(k, one);
+    }
+    return this.follow(await this.request(path, { method: "POST", body }), path);
+  }
+  async loginStaff(login, pass = password) { await this.get("/can-bo/dang-nhap"); return this.submit({ login, password: pass }); }
+  async loginCitizen(login, pass = password) { await this.get("/dang-nhap"); return this.submit({ login, password: pass }); }
+}
+
+/** A small but true PDF. */
+export const pdf = (words = "thu") => ({ name: `${words}.pdf`, type: "application/pdf", body: `%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Count 1/Kids[3 0 R]>>endobj 3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]>>endobj\nxref\n0 4\n0000000000 65535 f \n0000000009 00000 n \n0000000052 00000 n \n0000000101 00000 n \ntrailer<</Size 4/Root 1 0 R>>\nstartxref\n164\n%%EOF\n` });
+export const sqlite = (server, sql) => { const r = spawnSync("sqlite3", ["-json", join(server.dir, "demo.db"), sql], { encoding: "utf8" }); if (r.status) throw new Error(r.stderr); return r.stdout ? JSON.parse(r.stdout) : []; };
