@@ -2,10 +2,11 @@
 #include "app/modules.h"
 #include "app/site.h"
 
-extern const struct module mod_board, mod_portal;
+extern const struct module mod_account, mod_board, mod_portal;
 
 const struct module *const modules[] = {
     &mod_site,   /* assets, health */
+    &mod_account, /* signing in, own account, uỷ quyền */
     &mod_board,  /* on-time figures in public, open data */
     &mod_portal, /* front page, catalogue, tracking */
 };

@@ -1,0 +1,118 @@
+/* account.c — addresses of signing in, and what their pages share.
+ *
+ * Officials: account_staff.c (sign in), account_desk.c (own account), account_standin.c (who stands in). People: account_join.c (register, sign in, forgotten
+ * password), account_mine.c (own data), account_claim.c (dossiers from the counter), account_mandate.c (uỷ quyền). */
+#include "mod/account/account.h"
+#include "core/person.sql.h"
+
+enum rc account_ask(struct request *r, const struct form *f, const struct account_ask *ask) {
+    struct page p = {.title = ask->title, .form = f, .staff = ask->staff, .back = ask->back, .section = ask->staff ? "tai-khoan" : NULL};
+    struct buf *b = page_begin(r, &p);
+    buf_z(b, "<div class=\"govuk-grid-row\"><div class=\"govuk-grid-column-two-thirds\">");
+    if (ask->lead.n) {
+        buf_z(b, "<p class=\"govuk-body\">");
+        buf_html(b, ask->lead);
+        buf_z(b, "</p>");
+    }
+    page_form(b, r, str_of(ask->action), false);
+    struct str next = ask->keeps_next ? next_path(r, "") : STR("");
+    if (next.n) {
+        buf_z(b, "<input type=\"hidden\" name=\"tiep\" value=\"");
+        buf_html(b, next);
+        buf_z(b, "\">");
+    }
+    form_fields(b, f);
+    part_button(b, &(struct part_button){.text = str_of(ask->button), .once = true});
+    page_form_end(b);
+    tpl_put(b, ask->below);
+    buf_z(b, "</div></div>");
+    return page_end(r, &p);
+}
+
+enum rc account_audit(struct request *r, enum actor_kind kind, int64_t id, const char *what, struct str detail) {
+    int64_t row;
+    return audit_add(r->db, r->now, kind, id, str_of(what), detail, &row);
+}
+
+struct str account_clock(struct arena *a, int64_t at) {
+    int m = at_minute(at + 59);
+    return str_fmt(a, "%02d:%02d", m / 60 % 24, m % 60);
+}
+
+bool account_new_password(struct form *f, struct str login) {
+    struct str one = form_str(f, "mat-khau"), two = form_str(f, "nhac-lai"), fault = one.n ? password_fault(f->a, one, login) : STR("");
+    if (fault.n) form_error(f, "mat-khau", fault);
+    else if (two.n && !str_eq(one, two)) form_error(f, "nhac-lai", STR("Hai lần nhập mật khẩu không giống nhau"));
+    return one.n && two.n && !fault.n && str_eq(one, two);
+}
+
+enum rc account_logout(struct request *r) {
+    const struct actor *actor = actor_of(r);
+    bool staff = actor->kind == ACTOR_STAFF;
+    if (actor->kind == ACTOR_PUBLIC) return reply_redirect(r, STR("/"));
+    TRY(tx_begin(r));
+    TRY(session_close(r));
+    TRY(account_audit(r, actor->kind, actor->id, "logout", r->remote));
+    return reply_redirect(r, staff ? STR("/can-bo/dang-nhap") : STR("/"));
+}
+
+/* ---- Sessions of one's own: seen, and ended. ---- */
+void account_sessions(struct buf *b, struct request *r, const struct session_list *s, size_t n, const char *action) {
+    static const struct column columns[] = {{"Đăng nhập lúc", NULL}, {"Hoạt động gần nhất", NULL}, {"Từ địa chỉ", NULL}, {"", NULL}};
+    part_table_begin(b, STR("Các phiên đang mở"), columns, COUNT_OF(columns));
+    for (size_t i = 0; i < n; i++) {
+        bool here = str_eq(s[i].token, actor_of(r)->session);
+        buf_z(b, "<tr class=\"govuk-table__row\"><td class=\"govuk-table__cell\">");
+        buf_html(b, at_vi(r->a, s[i].created_at));
+        buf_z(b, "</td><td class=\"govuk-table__cell\">");
+        buf_html(b, at_vi(r->a, s[i].seen_at));
+        buf_z(b, "</td><td class=\"govuk-table__cell\">");
+        buf_html(b, s[i].remote);
+        buf_z(b, "</td><td class=\"govuk-table__cell\">");
+        if (here) {
+            buf_z(b, "Phiên này");
+        } else {
+            page_form(b, r, str_of(action), false);
+            buf_z(b, "<input type=\"hidden\" name=\"phien\" value=\"");
+            buf_html(b, str_sub(s[i].token, 0, 16));
+            buf_z(b, "\"><button class=\"mc-link-button\" type=\"submit\">Kết thúc</button>");
+            page_form_end(b);
+        }
+        buf_z(b, "</td></tr>");
+    }
+    part_table_end(b);
+    if (n < 2) return;
+    page_form(b, r, str_of(action), false);
+    buf_z(b, "<input type=\"hidden\" name=\"phien\" value=\"khac\">");
+    part_button(b, &(struct part_button){.text = STR("Kết thúc mọi phiên khác"), .classes = STR("govuk-button--secondary")});
+    page_form_end(b);
+}
+
+enum rc account_end_session(struct request *r) {
+    const struct actor *actor = actor_of(r);
+    struct session_list *s;
+    size_t n;
+    struct str which = req_field(r, "phien");
+    bool others = str_is(which, "khac");
+    TRY(tx_begin(r));
+    TRY(session_list(r->db, r->a, actor->kind, actor->id, r->now, &s, &n));
+    for (size_t i = 0; i < n; i++)
+        if (!str_eq(s[i].token, actor->session) && (others || (which.n == 16 && str_eq(str_sub(s[i].token, 0, 16), which))))
+            TRY(session_delete_theirs(r->db, actor->kind, actor->id, s[i].token));
+    TRY(account_audit(r, actor->kind, actor->id, "sessions ended", which));
+    page_flash(r, "success", others ? STR("Đã kết thúc mọi phiên khác.") : STR("Đã kết thúc phiên."));
+    return reply_redirect(r, actor->kind == ACTOR_STAFF ? STR("/can-bo/tai-khoan") : STR("/tai-khoan"));
+}
+
+enum { HALF = RIGHT_STAFF | RIGHT_HALF };
+static const struct route routes[] = {
+    {M_POST, "/dang-xuat", RIGHT_PUBLIC, account_logout, "Sign out", 0},
+    {M_GET, "/can-bo", RIGHT_STAFF, staff_home, "An official's first page, by role", 0},
+    {M_GET, "/can-bo/dang-nhap", RIGHT_PUBLIC, staff_login_ask, "Officials sign in", 0},
+    {M_POST, "/can-bo/dang-nhap", RIGHT_PUBLIC, staff_login, "Officials sign in", 0},
+    {M_GET, "/can-bo/xac-thuc", HALF, staff_factor_ask, "Second factor", 0},
+    {M_POST, "/can-bo/xac-thuc", HALF, staff_factor, "Second factor", 0},
+    {M_GET, "/can-bo/mat-khau", HALF, staff_password_ask, "An official's new password", 0},
+    {M_POST, "/can-bo/mat-khau", HALF, staff_password, "An official's new password", 0},
+};
+const struct module mod_account = {"account", routes, COUNT_OF(routes)};
