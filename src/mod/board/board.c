@@ -6,9 +6,10 @@
 #include "core/route.h"
 #include "core/setting.h"
 #include "mod/board/board.html.h"
+#include "ui/chart.h"
 
 enum { MONTHS = 12 };
-static const struct column columns[] = {{"", NULL}, {"Tiếp nhận", "govuk-table__header--numeric"}, {"Sớm hạn", "govuk-table__header--numeric"},
+static const struct column by_agency[] = {{"Cơ quan", NULL}, {"Tiếp nhận", "govuk-table__header--numeric"}, {"Sớm hạn", "govuk-table__header--numeric"},
                                         {"Đúng hạn", "govuk-table__header--numeric"}, {"Trễ hạn", "govuk-table__header--numeric"},
                                         {"Tỷ lệ đúng hạn", "govuk-table__header--numeric"}, {"Đang xử lý, còn hạn", "govuk-table__header--numeric"},
                                         {"Đang xử lý, quá hạn", "govuk-table__header--numeric"}, {"Từ chối", "govuk-table__header--numeric"}};
@@ -22,9 +23,13 @@ struct str board_rate(struct arena *a, const struct board_row *r, int64_t least)
 }
 
 static enum rc show(struct request *r, struct str agency, struct str title) {
-    struct board_view v = {.agency = agency, .here = r->path, .column = columns, .n_column = COUNT_OF(columns), .least = setting_int(r->db, r->a, "board_least", 5)};
+    struct board_view v = {.agency = agency, .here = r->path, .column = by_agency, .n_column = COUNT_OF(by_agency), .least = setting_int(r->db, r->a, "board_least", 5)};
     struct board_month m;
     v.by_field = agency.n || str_is(req_arg(r, "theo"), "linh-vuc");
+    if (v.by_field) {
+        struct column *c = arena_dup(r->a, by_agency, sizeof by_agency);
+        c[0].label = "Lĩnh vực", v.column = c;
+    }
     months(r, &v, &m);
     TRY(rows(r, &v, &m));
     TRY(board_apologies(r->db, r->a, m.since, m.until, agency, &v.apology, &v.n_apology));
@@ -92,42 +97,22 @@ static enum rc rows(struct request *r, struct board_view *v, const struct board_
     return RC_OK;
 }
 
-/* Twelve columns, oldest left: kept below, late above, hatched so that colour is not needed; the numbers stand under each. */
+/* Kept and broken promises of twelve months, oldest first. */
 static enum rc chart(struct request *r, struct board_view *v) {
-    struct board_total t[MONTHS];
-    int64_t most = 1;
-    for (int i = 0; i < MONTHS; i++) {
-        TRY(board_total(r->db, r->a, v->month[i].since, v->month[i].until, v->agency, &t[i]));
-        if (t[i].resolved > most) most = t[i].resolved;
+    struct str label[MONTHS];
+    int64_t kept[MONTHS], late[MONTHS];
+    for (int k = 0; k < MONTHS; k++) {
+        const struct board_month *m = &v->month[MONTHS - 1 - k];
+        struct board_total t;
+        TRY(board_total(r->db, r->a, m->since, m->until, v->agency, &t));
+        struct date d = date_of(at_day(m->since));
+        label[k] = str_fmt(r->a, "%d/%02d", d.m, d.y % 100), kept[k] = t.kept, late[k] = t.late;
     }
+    struct chart_series series[] = {{STR("Đúng hoặc sớm hạn"), CHART_GOOD, kept}, {STR("Trễ hạn"), CHART_LATE, late}};
+    struct chart c = {.id = "theo-thang", .title = STR("Hồ sơ có hạn đã giải quyết, mười hai tháng gần nhất"), .label_head = "Tháng", .unit = "hồ sơ", .label = label, .n = MONTHS,
+                      .series = series, .n_series = COUNT_OF(series)};
     struct buf b = buf_in(r->a);
-    buf_z(&b, "<figure class=\"mc-chart\"><svg viewBox=\"0 0 600 220\" role=\"img\" aria-labelledby=\"bd-t bd-d\"><title id=\"bd-t\">Hồ sơ có hạn đã giải quyết theo tháng</title>"
-              "<desc id=\"bd-d\">Mỗi cột là một tháng: phần dưới đúng hoặc sớm hạn, phần trên trễ hạn. Số liệu có trong bảng ngay dưới.</desc>"
-              "<defs><pattern id=\"bd-late\" width=\"6\" height=\"6\" patternUnits=\"userSpaceOnUse\"><rect width=\"6\" height=\"6\" fill=\"#c8102e\"/><path d=\"M0 6L6 0\" stroke=\"#fff\" "
-              "stroke-width=\"1.5\"/></pattern></defs><line x1=\"0\" y1=\"170\" x2=\"600\" y2=\"170\" stroke=\"#0b0c0c\"/>");
-    for (int k = 0; k < MONTHS; k++) {
-        int i = MONTHS - 1 - k, x = k * 50 + 8;
-        int kept = (int)(150 * t[i].kept / most), late = (int)(150 * t[i].late / most);
-        if (t[i].late && !late) late = 2;
-        struct date d = date_of(at_day(v->month[i].since));
-        buf_fmt(&b, "<rect x=\"%d\" y=\"%d\" width=\"34\" height=\"%d\" fill=\"#0a6b4b\"/><rect x=\"%d\" y=\"%d\" width=\"34\" height=\"%d\" fill=\"url(#bd-late)\"/>", x, 170 - kept, kept, x,
-                170 - kept - late, late);
-        buf_fmt(&b, "<text x=\"%d\" y=\"188\" font-size=\"13\" text-anchor=\"middle\" fill=\"#0b0c0c\">%d/%02d</text>", x + 17, d.m, d.y % 100);
-        if (t[i].resolved)
-            buf_fmt(&b, "<text x=\"%d\" y=\"206\" font-size=\"13\" text-anchor=\"middle\" fill=\"#0b0c0c\">%.*s</text>", x + 17,
-                    STR_ARG(t[i].resolved < v->least ? STR("–") : str_fmt(r->a, "%lld%%", (long long)(100 * t[i].kept / t[i].resolved))));
-    }
-    buf_z(&b, "</svg><figcaption class=\"govuk-body-s\">Xanh: đúng hoặc sớm hạn. Đỏ gạch chéo: trễ hạn. Dòng dưới: tỷ lệ đúng hạn.</figcaption></figure>"
-              "<details class=\"govuk-details\"><summary class=\"govuk-details__summary\"><span class=\"govuk-details__summary-text\">Bảng số liệu của biểu đồ</span></summary><div class=\"govuk-details__text\">");
-    static const struct column c[] = {{"Tháng", NULL}, {"Đúng hoặc sớm hạn", "govuk-table__header--numeric"}, {"Trễ hạn", "govuk-table__header--numeric"}};
-    part_table_begin(&b, STR("Hồ sơ có hạn đã giải quyết theo tháng"), c, COUNT_OF(c));
-    for (int k = 0; k < MONTHS; k++) {
-        int i = MONTHS - 1 - k;
-        buf_fmt(&b, "<tr class=\"govuk-table__row\"><th scope=\"row\" class=\"govuk-table__header\">%.*s</th><td class=\"govuk-table__cell govuk-table__cell--numeric\">%lld</td><td class=\"govuk-table__cell govuk-table__cell--numeric\">%lld</td></tr>",
-                STR_ARG(v->month[i].label), (long long)t[i].kept, (long long)t[i].late);
-    }
-    part_table_end(&b);
-    buf_z(&b, "</div></details>");
+    chart_columns(&b, &c);
     v->chart = html_of(&b);
     return RC_OK;
 }
