@@ -120,7 +120,7 @@ static void select_box(struct buf *b, const struct part_field *p, struct str raw
     z(b, "><option value=\"\">Chọn</option>");
     for (size_t i = 0; i < d->n_option; i++) {
         z(b, "<option"), attr(b, "value", d->option[i].value);
-        if (str_eq(raw, d->option[i].value)) z(b, " selected");
+        if (raw.n && str_eq(raw, d->option[i].value)) z(b, " selected");
         z(b, ">"), h(b, d->option[i].label), z(b, "</option>");
     }
     z(b, "</select>");
@@ -141,18 +141,20 @@ static void boxes(struct buf *b, const struct part_field *p) {
     const struct option *o = yn ? yes_no : d->option;
     size_t n = yn ? 2 : d->n_option;
     const char *k = many ? "checkboxes" : "radios";
-    buf_fmt(b, "<div class=\"govuk-%s%s\" data-module=\"govuk-%s\">", k, n <= 3 && !many ? " govuk-radios--small-screen" : "", k);
+    const char *classes = p->classes ? p->classes : yn ? "govuk-radios--inline" : NULL;
+    buf_fmt(b, "<div class=\"govuk-%s%s%s\" data-module=\"govuk-%s\">", k, classes ? " " : "", classes ? classes : "", k);
     for (size_t i = 0; i < n; i++) {
         buf_fmt(b, "<div class=\"govuk-%s__item\"><input class=\"govuk-%s__input\" id=\"%s", k, k, d->name);
         if (i) buf_fmt(b, "-%zu", i + 1);
         buf_fmt(b, "\" name=\"%s\" type=\"%s\"", d->name, many ? "checkbox" : "radio");
         attr(b, "value", o[i].value);
         if (picked(d, p->value, o[i].value) || (yn && p->value && p->value->raw.n && (p->value->num == 1) == (i == 0))) z(b, " checked");
-        if (o[i].hint.n) buf_fmt(b, " aria-describedby=\"%s-%zu-item-hint\"", d->name, i + 1);
+        struct str hint = i ? str_fmt(b->a, "%s-%zu-item-hint", d->name, i + 1) : str_fmt(b->a, "%s-item-hint", d->name);
+        if (o[i].hint.n) attr(b, "aria-describedby", hint);
         buf_fmt(b, "><label class=\"govuk-label govuk-%s__label\" for=\"%s", k, d->name);
         if (i) buf_fmt(b, "-%zu", i + 1);
         z(b, "\">"), h(b, o[i].label), z(b, "</label>");
-        if (o[i].hint.n) buf_fmt(b, "<div id=\"%s-%zu-item-hint\" class=\"govuk-hint govuk-%s__hint\">", d->name, i + 1, k), h(b, o[i].hint), z(b, "</div>");
+        if (o[i].hint.n) z(b, "<div"), attr(b, "id", hint), buf_fmt(b, " class=\"govuk-hint govuk-%s__hint\">", k), h(b, o[i].hint), z(b, "</div>");
         z(b, "</div>");
     }
     z(b, "</div>");
@@ -180,7 +182,7 @@ void part_field(struct buf *b, const struct part_field *p) {
     else if (d->type == F_CHOICE || d->type == F_AREA) select_box(b, p, v->raw, error);
     else if (d->type == F_LONGTEXT) {
         z(b, "<textarea class=\"govuk-textarea"), error ? z(b, " govuk-textarea--error") : (void)0, z(b, "\""), attr(b, "id", str_of(d->name)),
-            attr(b, "name", str_of(d->name)), z(b, " rows=\"4\""), described_by(b, d, error), z(b, ">"), h(b, v->raw), z(b, "</textarea>");
+            attr(b, "name", str_of(d->name)), z(b, " rows=\"5\""), described_by(b, d, error), z(b, ">"), h(b, v->raw), z(b, "</textarea>");
     } else if (d->type == F_FILE) {
         z(b, "<input class=\"govuk-file-upload"), error ? z(b, " govuk-file-upload--error") : (void)0, z(b, "\""), attr(b, "id", str_of(d->name)),
             attr(b, "name", str_of(d->name)), z(b, " type=\"file\" accept=\".pdf,.jpg,.jpeg,.png,.docx,.xlsx,.odt,.ods\""), described_by(b, d, error), z(b, ">");
@@ -213,9 +215,11 @@ void part_error_summary(struct buf *b, const struct form *f) {
 }
 
 void part_summary(struct buf *b, const struct row *row, size_t n) {
+    bool actions = false;
+    for (size_t i = 0; i < n; i++) actions |= row[i].href.n > 0;
     z(b, "<dl class=\"govuk-summary-list\">");
     for (size_t i = 0; i < n; i++) {
-        z(b, row[i].href.n ? "<div class=\"govuk-summary-list__row\"><dt class=\"govuk-summary-list__key\">"
+        z(b, row[i].href.n || !actions ? "<div class=\"govuk-summary-list__row\"><dt class=\"govuk-summary-list__key\">"
                            : "<div class=\"govuk-summary-list__row govuk-summary-list__row--no-actions\"><dt class=\"govuk-summary-list__key\">");
         h(b, row[i].key), z(b, "</dt><dd class=\"govuk-summary-list__value\">");
         if (row[i].html.s.n) buf_str(b, row[i].html.s);
@@ -259,8 +263,10 @@ void part_due(struct buf *b, int64_t due_at, int64_t promised_at, int64_t ended_
 }
 
 void part_notice(struct buf *b, struct str title, struct html body, bool success) {
-    buf_fmt(b, "<div class=\"govuk-notification-banner%s\" role=\"%s\"><div class=\"govuk-notification-banner__header\"><h2 class=\"govuk-notification-banner__title\">",
-            success ? " govuk-notification-banner--success" : "", success ? "alert" : "region");
+    size_t id = b->n; /* where it stands: no two are the same */
+    buf_fmt(b, "<div class=\"govuk-notification-banner%s\" role=\"%s\" aria-labelledby=\"thong-bao-%zu\"><div class=\"govuk-notification-banner__header\"><h2 "
+               "class=\"govuk-notification-banner__title\" id=\"thong-bao-%zu\">",
+            success ? " govuk-notification-banner--success" : "", success ? "alert" : "region", id, id);
     h(b, title), z(b, "</h2></div><div class=\"govuk-notification-banner__content\">"), buf_str(b, body.s), z(b, "</div></div>");
 }
 
