@@ -15,6 +15,6 @@ struct frame {
     size_t n_nav;
     const struct crumb *crumb;
     size_t n_crumb;
-    struct html summary;
+    struct html summary, refresh; /* refresh: for those without script, who load the page anew */
 };
 #endif

@@ -73,6 +73,7 @@ static void fill(struct request *r, const struct page *p, struct frame *f) {
         f->nav[i].href = str_of(f->nav[i].href_z);
         f->nav[i].here = p->section && !strcmp(p->section, f->nav[i].section);
     }
+    if (p->refresh_s) f->refresh = html_raw(str_fmt(r->a, "<noscript><meta http-equiv=\"refresh\" content=\"%d\"></noscript>", p->refresh_s));
     take_flash(r, f);
     if (p->form) {
         struct buf b = buf_in(r->a);
@@ -91,20 +92,18 @@ void page_plain(struct request *r, const char *title, const char *words) {
     (void)ignored;
 }
 
-/* The flash travels as kind + percent-encoded words in a cookie of its own. */
+/* The flash travels as kind + words in hex, in a cookie of its own: a cookie's value is letters and digits only. */
 void page_flash(struct request *r, const char *kind, struct str words) {
-    struct buf b = buf_in(r->a);
-    buf_z(&b, kind);
-    buf_c(&b, '.');
-    buf_url(&b, utf8_clip(words, 300)); /* a cookie has room for little more */
-    reply_cookie(r, "bao", buf_view(&b), 60);
+    struct str clipped = utf8_clip(words, 300); /* a cookie has room for little more */
+    reply_cookie(r, "bao", str_fmt(r->a, "%s.%.*s", kind, STR_ARG(hex_encode(r->a, clipped.p, clipped.n))), 60);
 }
 
 static void take_flash(struct request *r, struct frame *f) {
-    struct str c = req_cookie(r, "bao"), kind, rest = c;
-    if (!c.n || !str_cut(&rest, '.', &kind) || !rest.p || percent_decode(r->a, rest, false, &f->flash)) return;
+    struct str rest = req_cookie(r, "bao"), kind, words;
+    if (!rest.n || !str_cut(&rest, '.', &kind) || !rest.p || !hex_decode(r->a, rest, &words) || !utf8_valid(words)) return;
+    f->flash = words;
     f->flash_good = str_is(kind, "success");
-    reply_cookie(r, "bao", STR(""), 0);
+    reply_cookie(r, "bao", STR(""), -1);
 }
 
 struct str page_csrf(const struct request *r) {
