@@ -119,10 +119,12 @@ struct str page_csrf(const struct request *r) {
     return made;
 }
 
-void page_form(struct buf *b, const struct request *r, struct str action, bool multipart) {
+void page_form(struct buf *b, const struct request *r, struct str action, bool multipart) { page_form_with(b, r, action, multipart, ""); }
+void page_form_with(struct buf *b, const struct request *r, struct str action, bool multipart, const char *attributes) {
     buf_z(b, "<form method=\"post\" novalidate action=\"");
     tpl_path(b, action);
-    buf_z(b, multipart ? "\" enctype=\"multipart/form-data\">" : "\">");
+    buf_z(b, multipart ? "\" enctype=\"multipart/form-data\" " : "\" ");
+    buf_z(b, attributes), buf_c(b, '>');
     buf_z(b, "<input type=\"hidden\" name=\"csrf\" value=\"");
     buf_html(b, page_csrf(r));
     buf_z(b, "\">");

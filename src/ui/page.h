@@ -35,6 +35,9 @@ void page_plain(struct request *r, const char *title, const char *words);
 void page_flash(struct request *r, const char *kind, struct str words);
 /* Opens <form method=post action=path> with the CSRF field; multipart when there are files. Close with page_form_end. */
 void page_form(struct buf *b, const struct request *r, struct str action, bool multipart);
+/* The same with attributes for the script, a literal of ours: data-enter-moves (Enter goes to the next field), data-draft (survives the back button),
+ * data-autosave="/path" (saved while typing). */
+void page_form_with(struct buf *b, const struct request *r, struct str action, bool multipart, const char *attributes);
 void page_form_end(struct buf *b);
 struct str page_csrf(const struct request *r);          /* the token itself; sets the visitor's cookie when there is no session */
 struct str asset_url(struct arena *a, const char *name); /* "/assets/<hash>/app.css": cached for ever */

@@ -135,7 +135,7 @@ static bool picked(const struct field_def *d, const struct form_value *v, struct
 }
 
 static void boxes(struct buf *b, const struct part_field *p) {
-    static const struct option yes_no[] = {{{"yes", 3}, {"Có", 4}, {0}}, {{"no", 2}, {"Không", 6}, {0}}};
+    static const struct option yes_no[] = {{STR("yes"), STR("Có"), {0}}, {STR("no"), STR("Không"), {0}}};
     const struct field_def *d = p->def;
     bool many = d->type == F_CHOICES, yn = d->type == F_YESNO;
     const struct option *o = yn ? yes_no : d->option;
@@ -160,6 +160,17 @@ static void boxes(struct buf *b, const struct part_field *p) {
     z(b, "</div>");
 }
 
+/* For the script, which hides a field while its condition does not hold; the server decides anyway. */
+static void condition(struct buf *b, const struct field_def *d) {
+    if (!d->n_when) return;
+    struct buf j = buf_in(b->a);
+    for (size_t i = 0; i < d->n_when; i++) {
+        z(&j, i ? ",[" : "[["), buf_json(&j, d->when[i].field), z(&j, ","), buf_json(&j, d->when[i].op), z(&j, ","), buf_json(&j, d->when[i].value), z(&j, "]");
+    }
+    z(&j, "]"), attr(b, "data-when", buf_view(&j));
+    if (d->when_any) z(b, " data-when-any=\"1\"");
+}
+
 void part_field(struct buf *b, const struct part_field *p) {
     const struct field_def *d = p->def;
     static const struct form_value none;
@@ -169,7 +180,8 @@ void part_field(struct buf *b, const struct part_field *p) {
         z(b, "<input type=\"hidden\""), attr(b, "name", str_of(d->name)), attr(b, "value", v->raw), z(b, ">");
         return;
     }
-    z(b, error ? "<div class=\"govuk-form-group govuk-form-group--error\">" : "<div class=\"govuk-form-group\">");
+    z(b, error ? "<div class=\"govuk-form-group govuk-form-group--error\"" : "<div class=\"govuk-form-group\"");
+    condition(b, d), z(b, ">");
     if (group) {
         z(b, "<fieldset class=\"govuk-fieldset\""), d->type == F_DATE ? z(b, " role=\"group\"") : (void)0, described_by(b, d, error), z(b, ">");
         legend(b, p);

@@ -17,6 +17,7 @@ static void charts(struct buf *b);
 static const struct option levels[] = {{S("nop"), S("Nộp trực tuyến"), S("Nhận kết quả tại nhà hoặc tại quầy")}, {S("quay"), S("Nộp tại quầy"), {0}},
                                        {S("buu"), S("Gửi qua bưu điện"), {0}}};
 static const struct option areas[] = {{S("1"), S("Phường 1"), {0}}, {S("2"), S("Xã Tân Mỹ Chánh"), {0}}};
+static const struct cond by_post[] = {{S("cach_nop"), S("eq"), S("buu")}};
 static const struct field_def defs[] = {
     {"ho_ten", "Họ và tên", "Viết đúng như trên giấy tờ tùy thân", F_NAME, true, .autocomplete = "name"},
     {"cccd", "Số căn cước công dân", "12 chữ số ở mặt trước thẻ", F_CCCD, true},
@@ -26,6 +27,7 @@ static const struct field_def defs[] = {
     {"cach_nop", "Cách nộp hồ sơ", NULL, F_CHOICE, true, .option = levels, .n_option = 3},
     {"giay_to", "Giấy tờ đã có", "Chọn tất cả giấy tờ đang có", F_CHOICES, false, .option = levels, .n_option = 3},
     {"uy_quyen", "Nộp thay người khác", NULL, F_YESNO, true},
+    {"dia_chi_nhan", "Địa chỉ nhận qua bưu điện", NULL, F_ADDRESS, true, .when = by_post, .n_when = 1},
     {"noi_cu_tru", "Nơi cư trú", NULL, F_AREA, true, .option = areas, .n_option = 2},
     {"ghi_chu", "Ghi chú", NULL, F_LONGTEXT, false},
     {"tep", "Bản chụp giấy chứng sinh", "PDF, JPG hoặc PNG, không quá 20 MB", F_FILE, true},

@@ -6,6 +6,7 @@
 #include <cmocka.h>
 #include "sys/asset.h"
 #include "ui/page.h"
+#include "ui/parts.h"
 
 static struct arena *arena;
 static int set_up(void **state) { return (arena = arena_new()) ? 0 : 1; }
@@ -86,11 +87,31 @@ static void test_one_visitor_has_one_token_on_a_page(void **state) {
     assert_true(str_eq(a, b));
 }
 
+static void test_every_kind_of_field_is_clean_text(void **state) {
+    static const struct option one[] = {{STR("a"), STR("Một"), STR("Gợi ý")}};
+    for (int type = F_TEXT; type <= F_AT; type++) {
+        struct field_def d = {"x", "Nhãn <x>", "Gợi ý", (enum field_type)type, .option = one, .n_option = 1};
+        struct buf b = buf_in(arena);
+        part_field(&b, &(struct part_field){.def = &d});
+        assert_null(memchr(b.p, 0, b.n));
+        assert_false(has(buf_view(&b), "<x>"));
+    }
+}
+
+static void test_a_conditional_field_says_when(void **state) {
+    static const struct cond c[] = {{STR("cach"), STR("eq"), STR("a\"b")}};
+    struct field_def d = {"x", "Nhãn", NULL, F_TEXT, .when = c, .n_when = 1};
+    struct buf b = buf_in(arena);
+    part_field(&b, &(struct part_field){.def = &d});
+    assert_true(has(buf_view(&b), "data-when=\"[[&quot;cach&quot;,&quot;eq&quot;,&quot;a\\&quot;b&quot;]]\""));
+}
+
 int main(void) {
 #define T(f) cmocka_unit_test_setup_teardown(f, set_up, tear_down)
     const struct CMUnitTest tests[] = {
         T(test_what_every_page_loads_is_light), T(test_what_is_asked_of_an_address_is_there_for_ever), T(test_a_title_is_escaped_everywhere), T(test_nothing_is_inline),
         T(test_a_flash_is_shown_once_and_keeps_its_letters), T(test_errors_make_a_summary_a_title_and_a_422), T(test_one_visitor_has_one_token_on_a_page),
+        T(test_every_kind_of_field_is_clean_text), T(test_a_conditional_field_says_when),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -1,6 +1,7 @@
 // app.js — enhancement only: every page works without it.
 (() => {
   "use strict";
+  const say = (tag, classes, words) => { const x = document.createElement(tag); x.className = classes; x.textContent = words; return x; };
   // A second press while the first is on its way does nothing; the server would see through it anyway (form keys).
   document.addEventListener("submit", (e) => {
     const form = e.target;
@@ -14,7 +15,11 @@
   // Files go up with a bar that shows how far; the answer replaces the page as a plain submit would.
   function upload(form, e) {
     if (form.enctype !== "multipart/form-data" || e.defaultPrevented) return;
-    const files = [...form.querySelectorAll("input[type=file]")].flatMap((i) => [...i.files]);
+    const inputs = [...form.querySelectorAll("input[type=file]")], files = inputs.flatMap((i) => [...i.files]);
+    form.querySelectorAll(".mc-too-big").forEach((p) => p.remove());
+    const big = inputs.filter((i) => [...i.files].some((f) => f.size > 20 * 1024 * 1024));
+    big.forEach((i) => { const p = say("p", "govuk-error-message mc-too-big", "Tệp lớn hơn 20 MB. Hãy chọn tệp nhỏ hơn, hoặc quét lại ở độ phân giải thấp hơn."); p.setAttribute("role", "alert"); i.before(p); });
+    if (big.length) { e.preventDefault(); delete form.dataset.sent; big[0].focus(); return; }
     if (!files.length || files.reduce((n, f) => n + f.size, 0) < 200000) return;
     e.preventDefault();
     const bar = document.createElement("progress");
@@ -27,16 +32,18 @@
     x.open("POST", form.action);
     x.upload.onprogress = (p) => { bar.value = (100 * p.loaded) / p.total; };
     x.onload = () => {
-      if (x.responseURL !== form.action && x.status < 300) { location.assign(x.responseURL); return; }
+      if (x.responseURL && x.responseURL !== location.href) history.pushState(null, "", x.responseURL); // not asked for again: its notice is shown once
       document.open(); document.write(x.responseText); document.close();
     };
     x.onerror = () => { bar.remove(); delete form.dataset.sent; alert("Không gửi được. Hãy kiểm tra kết nối mạng rồi bấm gửi lại; nội dung đã nhập vẫn còn."); };
     x.send(data);
   }
 
-  // Accelerator keys of buttons and links: data-key="F9" or "Alt+N".
+  // Accelerator keys of buttons and links: data-key="F9" or "Alt+N". A bare letter is never one: it would fire while somebody types.
   document.addEventListener("keydown", (e) => {
-    const name = (e.altKey ? "Alt+" : "") + (e.key.length === 1 ? e.key.toUpperCase() : e.key);
+    if (e.ctrlKey || e.metaKey || e.isComposing || (e.key.length === 1 && !e.altKey)) return;
+    const letter = /^(?:Key|Digit)(.)$/.exec(e.code);
+    const name = (e.altKey ? "Alt+" : "") + (e.altKey && letter ? letter[1] : e.key);
     const at = document.querySelector(`[data-key="${CSS.escape(name)}"]`);
     if (at) { e.preventDefault(); at.click(); }
   });
@@ -97,6 +104,87 @@
     });
     input.addEventListener("blur", () => show(false));
   });
+
+  // A field that is asked only under a condition hides while the condition does not hold: data-when='[["cach","eq","mang"]]'.
+  const held = (form, [name, op, value]) => {
+    const x = form.elements[name], many = x && x.length !== undefined && !x.options ? [...x] : [x];
+    const now = many.filter(Boolean).flatMap((c) => (c.type === "radio" || c.type === "checkbox" ? (c.checked ? [c.value] : []) : [c.value])).join("|");
+    if (op === "eq") return now === value;
+    if (op === "ne") return now !== value;
+    if (op === "in") return value.split("|").includes(now);
+    if (op === "filled") return now.trim() !== "";
+    return now !== "" && (op === "gt" ? Number(now) > Number(value) : Number(now) < Number(value));
+  };
+  document.querySelectorAll("form").forEach((form) => {
+    const parts = [...form.querySelectorAll("[data-when]")];
+    if (!parts.length) return;
+    const look = () => parts.forEach((x) => {
+      const all = JSON.parse(x.dataset.when).map((c) => held(form, c));
+      x.hidden = !(x.dataset.whenAny ? all.some(Boolean) : all.every(Boolean));
+    });
+    form.addEventListener("input", look);
+    form.addEventListener("change", look);
+    look();
+  });
+
+  // data-draft: what was typed survives the back button, in this tab only, for half an hour, until it is sent or somebody signs out.
+  // Never passwords, files or hidden fields.
+  const mine = (form) => [...form.elements].filter((x) => x.name && !["password", "file", "hidden", "submit"].includes(x.type));
+  document.querySelectorAll("form[data-draft]").forEach((form) => {
+    const key = "nhap:" + location.pathname;
+    const clear = () => sessionStorage.removeItem(key);
+    const kept = JSON.parse(sessionStorage.getItem(key) || "null");
+    const back = performance.getEntriesByType("navigation")[0]?.type === "back_forward";
+    if (kept && Date.now() - kept.at > 1800000) clear();
+    else if (kept && back) mine(form).forEach((x) => {
+      const v = kept.fields[x.name + (/radio|checkbox/.test(x.type) ? "=" + x.value : "")];
+      if (v === undefined) return;
+      if (/radio|checkbox/.test(x.type)) x.checked = v; else if (!x.value) x.value = v;
+    });
+    form.addEventListener("input", () => {
+      const fields = {};
+      mine(form).forEach((x) => { fields[x.name + (/radio|checkbox/.test(x.type) ? "=" + x.value : "")] = /radio|checkbox/.test(x.type) ? x.checked : x.value; });
+      sessionStorage.setItem(key, JSON.stringify({ at: Date.now(), fields }));
+    });
+  });
+  document.querySelectorAll('form[action="/dang-xuat"]').forEach((f) => f.addEventListener("submit", () => sessionStorage.clear()));
+
+  // data-autosave="/path": a pause in typing saves the form there; a line says when.
+  document.querySelectorAll("form[data-autosave]").forEach((form) => {
+    const note = say("p", "govuk-hint", "");
+    let timer = 0;
+    note.setAttribute("role", "status");
+    form.append(note);
+    form.addEventListener("input", () => {
+      clearTimeout(timer);
+      timer = setTimeout(async () => {
+        const data = new URLSearchParams([...new FormData(form)].filter(([, v]) => typeof v === "string"));
+        const r = await fetch(form.dataset.autosave, { method: "POST", body: data }).catch(() => null);
+        const at = new Date().toLocaleTimeString("vi-VN", { hour: "2-digit", minute: "2-digit" });
+        note.textContent = r && r.ok ? "Đã lưu nháp lúc " + at : "Chưa lưu được nháp. Nội dung vẫn còn trên trang này.";
+      }, 1500);
+    });
+  });
+
+  // Displays (a queue, a wall): the content is fetched again and put in place; when the line is down, the last is kept and it is said.
+  const every = Number(document.body.dataset.refresh);
+  if (every) {
+    let failed = 0;
+    const again = async () => {
+      const main = document.querySelector("main");
+      try {
+        const r = await fetch(location.href, { headers: { Accept: "text/html" } });
+        if (!r.ok) throw new Error(String(r.status));
+        const fresh = new DOMParser().parseFromString(await r.text(), "text/html").querySelector("main");
+        if (fresh && fresh.innerHTML !== main.innerHTML) main.innerHTML = fresh.innerHTML;
+        failed = 0;
+      } catch {
+        if (++failed === 3) main.prepend(say("p", "govuk-error-message", "Mất kết nối. Số liệu dưới đây có thể đã cũ."));
+      }
+      setTimeout(again, every * 1000);
+    };
+    setTimeout(again, every * 1000);
+  }
 
   document.querySelectorAll("[data-print]").forEach((x) => x.addEventListener("click", (e) => { e.preventDefault(); window.print(); }));
   document.querySelectorAll("[data-check-all]").forEach((x) => x.addEventListener("change", () =>
