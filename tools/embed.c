@@ -33,9 +33,12 @@ static void bytes(FILE *c, const char *stem, size_t i, const unsigned char *p, s
 }
 
 static const char *type_of(const char *name) {
-    static const char *const types[][2] = {{".css", "text/css; charset=utf-8"}, {".js", "text/javascript; charset=utf-8"}, {".woff2", "font/woff2"},
-                                           {".svg", "image/svg+xml"}, {".png", "image/png"}, {".webmanifest", "application/manifest+json"},
-                                           {".json", "application/json"}, {".csv", "text/csv; charset=utf-8"}, {".txt", "text/plain; charset=utf-8"}};
+    static const char *const types[][2] = {
+        {".css", "text/css; charset=utf-8"}, {".js", "text/javascript; charset=utf-8"},
+        {".woff2", "font/woff2"},            {".webmanifest", "application/manifest+json"},
+        {".svg", "image/svg+xml"},           {".json", "application/json"},
+        {".png", "image/png"},               {".csv", "text/csv; charset=utf-8"},
+        {".txt", "text/plain; charset=utf-8"}};
     const char *dot = strrchr(name, '.');
     for (size_t i = 0; dot && i < sizeof types / sizeof *types; i++)
         if (!strcmp(dot, types[i][0])) return types[i][1];
@@ -80,7 +83,8 @@ static int assets(const char *name, const char *path, const char *root, int n, c
         fprintf(t, "\"%016llx\"},\n", hash_of(p, size));
     }
     fclose(t);
-    fprintf(c, "const struct asset %s[] = {\n%s    {0, 0, 0, 0, 0, 0, 0}};\nconst unsigned long %s_n = %d;\n", name, table, name, n);
+    fprintf(c, "const struct asset %s[] = {\n%s    {0, 0, 0, 0, 0, 0, 0}};\n", name, table);
+    fprintf(c, "const unsigned long %s_n = %d;\n", name, n);
     return fclose(c);
 }
 

@@ -202,8 +202,9 @@ static void see(const char *rest) {
 /* ---- What may stand there ---- */
 
 static void expect_value_place(const char *expr) {
-    static const char *const names[] = {"text",       "a tag's name", "a tag",    "an attribute's name", "an unquoted attribute",
-                                        "an attribute", "a comment",  "<script> or <style>"};
+    static const char *const names[] = {
+        [TEXT] = "text", [TAG_NAME] = "a tag's name", [IN_TAG] = "a tag", [ATTR_NAME] = "an attribute's name",
+        [AFTER_EQUALS] = "an unquoted attribute", [COMMENT] = "a comment", [RAW] = "<script> or <style>"};
     if (s.place != TEXT && s.place != VALUE) fail("no expression may stand in %s: {{%s}}", names[s.place], expr);
     if (s.place != VALUE) return;
     if (is_attr("srcdoc") || is_attr("srcset") || is_attr("imagesrcset"))
@@ -255,7 +256,7 @@ static void block_end(void) {
 
 static bool word(const char **p, const char *w) {
     size_t n = strlen(w);
-    if (strncmp(*p, w, n) || isalnum((unsigned char)(*p)[n]) || strchr("_([.-", (*p)[n] ? (*p)[n] : ' ')) return false;
+    if (strncmp(*p, w, n) || isalnum((unsigned char)(*p)[n]) || strchr("_[.-", (*p)[n] ? (*p)[n] : ' ')) return false;
     for (*p += n; isspace((unsigned char)**p);) ++*p;
     return true;
 }
@@ -349,7 +350,10 @@ static void directive(const char *text, FILE *head) {
 
 /* ---- The story ---- */
 
-static bool silent(const char *text) { return *text == '#' || !strncmp(text, "param", 5) || !strncmp(text, "include", 7); }
+/* Prints nothing, so that white space around it does not count. */
+static bool silent(const char *text) {
+    return *text == '#' || !strncmp(text, "param", 5) || !strncmp(text, "include", 7);
+}
 
 static void translate(const char *text, FILE *head) {
     char blank = 0; /* white space seen and not yet written: becomes one space or one newline */
@@ -405,10 +409,9 @@ int main(int argc, char **argv) {
     snprintf(path, sizeof path, "%s.c", argv[2]);
     FILE *c = fopen(path, "w");
     if (!h || !c) return fprintf(stderr, "tmplc: cannot write %s\n", path), 1;
-    fprintf(h, "/* Made from %s.html by tools/tmplc. */\n#ifndef %s\n#define %s\n#include \"ui/tpl.h\"\n%s", name, guard,
-            guard, head_text);
-    fprintf(h, "void tpl_%s(struct buf *b%s);\n#endif\n", name, params);
-    fprintf(c, "/* Made from %s.html by tools/tmplc. */\n#include \"%s.h\"\n\nvoid tpl_%s(struct buf *b%s) {\n%s}\n", name,
-            base, name, params, body);
+    fprintf(h, "/* Made from %s.html by tools/tmplc. */\n#ifndef %s\n#define %s\n", name, guard, guard);
+    fprintf(h, "#include \"ui/tpl.h\"\n%svoid tpl_%s(struct buf *b%s);\n#endif\n", head_text, name, params);
+    fprintf(c, "/* Made from %s.html by tools/tmplc. */\n#include \"%s.h\"\n\n", name, base);
+    fprintf(c, "void tpl_%s(struct buf *b%s) {\n%s}\n", name, params, body);
     return fclose(h) | fclose(c) ? 1 : 0;
 }

@@ -44,9 +44,9 @@ static bool gather(struct arena *a, const char *path, struct str name, struct li
         struct str rel = name.n ? str_fmt(a, "%.*s/%s", STR_ARG(name), e[i]->d_name) : str_copy(a, one);
         bool dir = e[i]->d_name[0] != '.' && !stat(below, &st) && S_ISDIR(st.st_mode);
         if (ok && (dir || str_ends(one, ".csv") || str_ends(one, ".json"))) ok = gather(a, below, rel, out);
-        free(e[i]);
+        free(e[i]); /* tidy: scandir's own memory */
     }
-    free(e);
+    free(e); /* tidy: scandir's own memory */
     return ok;
 }
 

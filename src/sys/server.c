@@ -277,7 +277,7 @@ static void *guard_run(void *server)
     pthread_mutex_lock(&s->guard_lock);
     while (!s->guard_ends) {
         struct timespec t;
-        clock_gettime(CLOCK_MONOTONIC, &t);
+        clock_gettime(CLOCK_MONOTONIC, &t); /* tidy: pthread_cond_timedwait wants a timespec */
         t.tv_nsec += step % 1000 * 1000000L;
         t.tv_sec += step / 1000 + t.tv_nsec / 1000000000;
         t.tv_nsec %= 1000000000;
