@@ -98,8 +98,13 @@ static int migrations(const char *path, int n, char **files) {
         bytes(c, "sql", (size_t)i, p, size);
     }
     fputs("const struct migration migrations[] = {\n", c);
-    for (int i = 0; i < n; i++) {
+    for (int i = 0, last = 0; i < n; i++) {
         const char *base = strrchr(files[i], '/') ? strrchr(files[i], '/') + 1 : files[i];
+        if (atoi(base) <= last) { /* they run in this order, each once */
+            fprintf(stderr, "%s: its number must be above %03d\n", files[i], last);
+            return fclose(c), remove(path), 1;
+        }
+        last = atoi(base);
         fprintf(c, "    {%d, \"%s\", (const char *)sql_%d},\n", atoi(base), base, i);
     }
     fprintf(c, "};\nconst size_t migrations_n = %d;\n", n);

@@ -22,7 +22,7 @@ static void shell(struct arena *a, struct str command)
 /* Puts one file into an otherwise empty project and gives what tidy says. list: "" or a LIST. */
 static struct str say(struct arena *a, const char *path, const char *text, const char *list, int *status)
 {
-    shell(a, str_fmt(a, "cd %s && rm -rf src test tools list && mkdir -p src test tools \"$(dirname %s)\"", root, path));
+    shell(a, str_fmt(a, "cd %s && rm -rf src test tools list && mkdir -p src test tools $(dirname %s)", root, path));
     FILE *f = fopen(str_z(a, str_fmt(a, "%s/%s", root, path)), "w");
     assert_non_null(f);
     fputs(text, f);
@@ -47,7 +47,7 @@ static const struct {
     {"src/ui/x.c", OPEN "#include \"mod/a/a.h\"\n", "src/ui/x.c:2: ui/ may not include mod/"},
     {"src/mod/a/x.c", OPEN "#include \"app/site.h\"\n", "src/mod/a/x.c:2: mod/ may not include app/"},
     {"src/mod/a/x.c", OPEN "#include \"mod/b/b.h\"\n", "src/mod/a/x.c:2: module a may not include module b"},
-    {"src/mod/a/x.html", "<p>a</p>\n{{include \"mod/b/b.h\"}}\n", "src/mod/a/x.html:2: module a may not include module b"},
+    {"src/mod/a/x.html", "<p>\n{{include \"mod/b/b.h\"}}\n", "src/mod/a/x.html:2: module a may not include module b"},
     {"src/core/x.c", OPEN "#include \"case.h\"\n", "src/core/x.c:2: say the layer"},
     {"src/core/x.c", OPEN "#include <sqlite3.h>\n", "src/core/x.c:2: only sys/db_*.c may include sqlite3.h"},
     {"src/sys/x.c", OPEN "#include <libpq-fe.h>\n", "src/sys/x.c:2: only sys/db_*.c may include libpq-fe.h"},
@@ -55,7 +55,7 @@ static const struct {
     {"src/core/x.c", OPEN "char *f(void) { return malloc (3); }\n", "src/core/x.c:2: malloc() only in base/ and sys/"},
     {"src/mod/a/x.c", OPEN "void f(void *p)\n{\n    free(p);\n}\n", "src/mod/a/x.c:4: free() only in base/ and sys/"},
     {"src/sys/x.c", OPEN "long f(void) { return time(NULL); }\n", "src/sys/x.c:2: time() only in base/time.c"},
-    {"src/app/x.c", OPEN "void f(void) { clock_gettime(0, 0); }\n", "src/app/x.c:2: clock_gettime() only in base/time.c"},
+    {"src/app/x.c", OPEN "void f(void) { clock_gettime(0, 0); }\n", "src/app/x.c:2: clock_gettime() only in base/"},
     {"src/core/x.c", OPEN "long f(void) { return time_now(); }\n", "src/core/x.c:2: time_now() only in app/ and sys/"},
     {"src/core/x.c", "/* y.c — a story. */\n", "src/core/x.c:1: the file does not open with \"/* x.c — why"},
     {"src/core/x.h", "#ifndef X\n#endif\n", "src/core/x.h:1: the file does not open with \"/* x.h — why"},
@@ -88,7 +88,7 @@ static void test_what_only_looks_broken_is_left_alone(void **state)
         const char *path, *text;
     } fine[] = {
         {"src/core/x.c", OPEN "/* malloc(3) and\n * free(p), time(NULL) */\nconst char *z = \"\\\" free(p)\";\n"},
-        {"src/core/x.c", OPEN "void arena_free(void *a);\nvoid f(struct a *p) { arena_free(p); p->free(p); p.free(1); }\n"},
+        {"src/core/x.c", OPEN "void arena_free(void *a);\nvoid f(struct a *p) { arena_free(p); p->free(p); }\n"},
         {"src/core/x.c", OPEN "char c = '\"';\nint f; // free(p)\nchar d = '\\'';\n"},
         {"src/core/x.c", OPEN "void f(void *p) { free(p); } /* tidy: the library gave it */\n"},
         {"src/sys/x.c", OPEN "#include <stdlib.h>\nvoid f(void *p) { free(p); time_now(); }\n"},
