@@ -1,6 +1,7 @@
 // build.mjs OUT [DEPFILE] — the front end into one folder: style compiled and shrunk, own partials found in scss/, fonts copied under short names.
 // DEPFILE tells ninja what was read, so that a new file in scss/ is seen. Packages that are missing are installed first, as package-lock.json says.
 import { execFileSync } from "node:child_process";
+import { createHash } from "node:crypto";
 import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
@@ -16,9 +17,15 @@ const base = new Set(["_font.scss", "_frame.scss", "_parts.scss"]);
 const own = readdirSync(join(here, "scss")).filter((f) => f.endsWith(".scss") && !base.has(f)).sort();
 const source = readFileSync(join(here, "app.scss"), "utf8").replace("// own-files", own.map((f) => `@import "scss/${f.slice(1, -5)}";`).join("\n"));
 const { css } = compileString(source, { style: "compressed", loadPaths: [here], url: pathToFileURL(join(here, "app.scss")), logger: Logger.silent });
-writeFileSync(join(out, "app.css"), css.replace(/^\uFEFF/, ""));
+// A font's address in the style carries its hash: another font makes another style, so both may be kept for ever (page_asset).
 const fonts = join(here, "node_modules/@fontsource-variable/public-sans/files");
-for (const part of ["latin", "vietnamese"]) copyFileSync(join(fonts, `public-sans-${part}-wght-normal.woff2`), join(out, `public-sans-${part}.woff2`));
+let style = css.replace(/^\uFEFF/, "");
+for (const part of ["latin", "vietnamese"]) {
+  const from = join(fonts, `public-sans-${part}-wght-normal.woff2`), name = `public-sans-${part}.woff2`;
+  copyFileSync(from, join(out, name));
+  style = style.replaceAll(name, `${name}?v=${createHash("sha256").update(readFileSync(from)).digest("hex").slice(0, 8)}`);
+}
+writeFileSync(join(out, "app.css"), style);
 for (const f of ["js/app.js", "icon.svg", "app.webmanifest"]) copyFileSync(join(here, f), join(out, f.replace("js/", "")));
 
 if (process.argv[3]) {

@@ -37,6 +37,22 @@ static void test_what_is_asked_of_an_address_is_there_for_ever(void **state) {
     assert_int_equal(url.n, strlen("/assets//app.css") + 16);
 }
 
+static int64_t kept_for(const char *hash_of, const char *name) {
+    struct request *r = request_new(arena);
+    struct str url = asset_url(arena, hash_of);
+    r->part[0] = str_sub(url, strlen("/assets/"), 16), r->part[1] = str_of(name);
+    assert_int_equal(page_asset(r), RC_OK);
+    return r->reply->public_s;
+}
+/* The style's hash stands for its fonts', whose hashes are in its text. */
+static void test_fonts_are_kept_as_long_as_the_style_that_names_them(void **state) {
+    assert_true(kept_for("app.css", "app.css") > 30 * 86400);
+    assert_true(kept_for("app.css", "public-sans-latin.woff2") > 30 * 86400);
+    assert_true(kept_for("app.js", "app.css") < 3600);
+    for (unsigned long i = 0; i < assets_n; i++)
+        if (!strcmp(assets[i].name, "app.css")) assert_true(has(str_n((const char *)assets[i].bytes, assets[i].n), "public-sans-latin.woff2?v="));
+}
+
 static void test_a_title_is_escaped_everywhere(void **state) {
     struct page p = {.title = "<script>1</script>"};
     struct str s = framed(request_new(arena), &p);
@@ -109,7 +125,7 @@ static void test_a_conditional_field_says_when(void **state) {
 int main(void) {
 #define T(f) cmocka_unit_test_setup_teardown(f, set_up, tear_down)
     const struct CMUnitTest tests[] = {
-        T(test_what_every_page_loads_is_light), T(test_what_is_asked_of_an_address_is_there_for_ever), T(test_a_title_is_escaped_everywhere), T(test_nothing_is_inline),
+        T(test_what_every_page_loads_is_light), T(test_what_is_asked_of_an_address_is_there_for_ever), T(test_fonts_are_kept_as_long_as_the_style_that_names_them), T(test_a_title_is_escaped_everywhere), T(test_nothing_is_inline),
         T(test_a_flash_is_shown_once_and_keeps_its_letters), T(test_errors_make_a_summary_a_title_and_a_422), T(test_one_visitor_has_one_token_on_a_page),
         T(test_every_kind_of_field_is_clean_text), T(test_a_conditional_field_says_when),
     };
