@@ -7,6 +7,7 @@
 #include "base/log.h"
 #include "base/time.h"
 #include "core/access.sql.h"
+#include "core/session.h"
 #include "sys/crypto.h"
 
 static const struct {
@@ -37,6 +38,9 @@ struct actor *access_actor(struct request *r) {
         if (rc && rc != RC_NOTFOUND) log_line("session_fault", "rc=%s", rc_name(rc));
         return actor;
     }
+    bool official = s.kind == ACTOR_STAFF;
+    if (official && r->now - s.seen_at > SESSION_IDLE_S) return actor;
+    if (official) session_seen(r, hash, s.seen_at);
     *actor = (struct actor){.kind = (enum actor_kind)s.kind, .id = s.who_id, .person_id = s.person_id, .name = s.name, .stage = (int)s.stage,
                             .csrf = s.csrf, .session = hash};
     if (actor->kind != ACTOR_STAFF || actor->stage) return actor;

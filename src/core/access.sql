@@ -28,7 +28,8 @@ WHERE c.id = :case_id AND (
     OR d.filer_id = :person_id
     OR EXISTS (SELECT 1 FROM claim k WHERE k.case_id = c.id AND k.account_id = :account_id)
     OR EXISTS (SELECT 1 FROM mandate m WHERE m.from_person_id = c.person_id AND m.to_person_id = :person_id
-               AND m.accepted_at > 0 AND m.revoked_at = 0 AND m.from_day <= :day AND m.to_day >= :day));
+               AND m.accepted_at > 0 AND m.revoked_at = 0 AND m.from_day <= :day AND m.to_day >= :day
+               AND (m.scope = 'all' OR m.scope = (SELECT v.field_code FROM procedure_rev v WHERE v.id = c.procedure_rev_id))));
 
 -- @one reading_since(staff_id int, case_id int, since int) -> (n int)
 SELECT COUNT(*) FROM read_log WHERE case_id = :case_id AND at >= :since AND staff_id = :staff_id;

@@ -31,6 +31,8 @@ enum code_answer { CODE_RIGHT, CODE_WRONG, CODE_OVER /* expired, used, too many 
 enum rc account_code_check(struct request *r, const char *purpose, struct str code, enum code_answer *answer, struct str *data) MUST_USE;
 /* Whether this address or subject has asked for too many codes. */
 enum rc account_code_often(struct request *r, struct str subject, bool *often) MUST_USE;
+enum rc account_code_count(struct request *r, struct str subject) MUST_USE; /* one more; write transaction */
+extern const char account_code_is_over[], account_code_is_wrong[], account_too_many_codes[];
 struct str account_pack(struct arena *a, const char *const *name, const struct str *value, size_t n); /* as a form encodes */
 struct str account_unpack(struct arena *a, struct str packed, const char *name);
 
