@@ -102,4 +102,4 @@ export class Browser {
 
 /** A small but true PDF. */
 export const pdf = (words = "thu") => ({ name: `${words}.pdf`, type: "application/pdf", body: `%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Count 1/Kids[3 0 R]>>endobj 3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]>>endobj\nxref\n0 4\n0000000000 65535 f \n0000000009 00000 n \n0000000052 00000 n \n0000000101 00000 n \ntrailer<</Size 4/Root 1 0 R>>\nstartxref\n164\n%%EOF\n` });
-export const sqlite = (server, sql) => { const r = spawnSync("sqlite3", ["-json", join(server.dir, "demo.db"), sql], { encoding: "utf8" }); if (r.status) throw new Error(r.stderr); return r.stdout ? JSON.parse(r.stdout) : []; };
+export const sqlite = (server, sql) => { const r = spawnSync("sqlite3", ["-cmd", ".timeout 5000", "-json", join(server.dir, "demo.db"), sql], { encoding: "utf8" }); if (r.status) throw new Error(r.stderr); return r.stdout ? JSON.parse(r.stdout) : []; };
