@@ -21,6 +21,7 @@ enum rc dispatch(struct request *r, void *user) {
     bool other_method = false;
     const struct route *route = match(r, &other_method);
     r->actor = access_actor(r);
+    if (actor_of(r)->kind) r->actor_label = str_fmt(r->a, "%s:%lld", actor_of(r)->kind == ACTOR_STAFF ? "staff" : "account", (long long)actor_of(r)->id);
     if (!route) {
         dispatch_error_page(r, other_method ? 405 : 404);
         return RC_NOTFOUND;

@@ -77,13 +77,16 @@ enum rc case_apply(struct db *db, struct arena *a, const struct actor *actor, in
     return RC_OK;
 }
 
+/* The forms print minutes: a promise that begins at 9:00 is due at 9:00, not three seconds later. */
+static int64_t to_minute(int64_t at) { return at - at % 60; }
+
 /* Reception starts the promise; pauses and re-dating move it; an apology moves the appointment only. */
 static enum rc settle_clock(struct move *m) {
     struct case_ *c = &m->c;
     int64_t ignored, extended_by = c->due_at > c->promised_at ? c->due_at : 0; /* an apology's date stays the appointment */
     if (m->d.starts) {
-        c->received_at = m->now;
-        TRY(promise_start(m->db, m->a, c->id, c->procedure_rev_id, c->agency_id, m->now, &c->promised_at));
+        c->received_at = to_minute(m->now);
+        TRY(promise_start(m->db, m->a, c->id, c->procedure_rev_id, c->agency_id, c->received_at, &c->promised_at));
         c->due_at = c->promised_at;
         return RC_OK;
     }
@@ -137,7 +140,7 @@ static enum rc settle_holder(struct move *m) {
     TRY(agency_resolve(m->db, m->a, asks_many ? STR("decider") : to->place, c->receiver_id, c->agency_id, at_day(m->now), &g));
     TRY(step_run_close(m->db, c->id, m->now, worker, m->cmd->note));
     c->step = to->seq, c->holder_agency_id = g.id, c->holder_role = to->role, c->holder_id = m->d.holder_id;
-    TRY(promise_step_due(m->db, m->a, g.id, to->budget_s, m->now, &c->step_due_at));
+    TRY(promise_step_due(m->db, m->a, g.id, to->budget_s, to_minute(m->now), &c->step_due_at));
     return step_run_open(m->db, c->id, to->seq, to->name, g.id, to->role, c->holder_id, m->now, c->step_due_at, &ignored);
 }
 

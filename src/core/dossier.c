@@ -45,7 +45,7 @@ enum rc dossier_file(struct db *db, struct arena *a, const struct actor *actor, 
     TRY(case_reindex(db, a, made.id));
     struct command cmd = {.verb = n->channel == CHANNEL_COUNTER ? VERB_RECEIVE : VERB_FILE};
     TRY(case_apply(db, a, actor, made.id, 0, &cmd, now, out));
-    assert(out->error.n || n->channel != CHANNEL_COUNTER || out->after.received_at == now);
+    assert(out->error.n || n->channel != CHANNEL_COUNTER || out->after.received_at);
     return RC_OK;
 }
 

@@ -1,0 +1,74 @@
+-- desk.sql — lists of officials' work. Each is one partial index walked in order.
+
+-- @many desk_mine(staff_id int, at int) -> (id int, code text, title text, kind int, status int, step int, step_name text, promised_at int, due_at int, step_due_at int, ended_at int, received_at int, version int, holder_agency_id int, holder_id int, holder_role int, step_kind int, applicant text, agency text)
+SELECT c.id, c.code, c.title, c.kind, c.status, c.step, s.name, c.promised_at, c.due_at, c.step_due_at, c.ended_at, c.received_at, c.version, c.holder_agency_id, c.holder_id, c.holder_role,
+       COALESCE(s.kind, 0), d.applicant_name, g.name
+FROM case_ c LEFT JOIN procedure_step s ON s.rev_id = c.procedure_rev_id AND s.seq = c.step LEFT JOIN dossier d ON d.case_id = c.id JOIN agency g ON g.id = c.holder_agency_id
+WHERE c.holder_id = :staff_id AND c.due_at >= :at ORDER BY c.due_at LIMIT 200;
+
+-- @many desk_pool(agency_id int, role int) -> (id int, code text, title text, kind int, status int, step int, step_name text, promised_at int, due_at int, step_due_at int, ended_at int, received_at int, version int, holder_agency_id int, holder_id int, holder_role int, step_kind int, applicant text, agency text)
+SELECT c.id, c.code, c.title, c.kind, c.status, c.step, s.name, c.promised_at, c.due_at, c.step_due_at, c.ended_at, c.received_at, c.version, c.holder_agency_id, COALESCE(c.holder_id, 0), c.holder_role,
+       COALESCE(s.kind, 0), d.applicant_name, g.name
+FROM case_ c LEFT JOIN procedure_step s ON s.rev_id = c.procedure_rev_id AND s.seq = c.step LEFT JOIN dossier d ON d.case_id = c.id JOIN agency g ON g.id = c.holder_agency_id
+WHERE c.holder_agency_id = :agency_id AND c.holder_role = :role ORDER BY c.due_at LIMIT 200;
+
+-- @many desk_units(agency_id int, now int, soon int) -> (agency_id int, agency text, open int, late int, soon int)
+SELECT g.id, g.name, COUNT(*), SUM(CASE WHEN c.promised_at > 0 AND c.promised_at < :now AND c.ended_at = 0 THEN 1 ELSE 0 END),
+       SUM(CASE WHEN c.promised_at >= :now AND c.promised_at < :soon AND c.ended_at = 0 THEN 1 ELSE 0 END)
+FROM case_ c JOIN agency g ON g.id = c.holder_agency_id JOIN agency o ON o.id = :agency_id
+WHERE (g.id = o.id OR g.parent_code = o.code OR c.agency_id = o.id) AND c.ended_at = 0 AND c.received_at > 0 GROUP BY g.id, g.name ORDER BY 4 DESC, 5 DESC, g.name;
+
+-- @many desk_late(agency_id int, soon int) -> (id int, code text, title text, status int, promised_at int, due_at int, ended_at int, received_at int, holder text, holder_title text, agency text, agency_id int)
+SELECT c.id, c.code, c.title, c.status, c.promised_at, c.due_at, c.ended_at, c.received_at, s.name, s.title, g.name, g.id
+FROM case_ c JOIN agency g ON g.id = c.holder_agency_id JOIN agency o ON o.id = :agency_id LEFT JOIN staff s ON s.id = c.holder_id
+WHERE (g.id = o.id OR g.parent_code = o.code OR c.agency_id = o.id) AND c.ended_at = 0 AND c.promised_at > 0 AND c.promised_at < :soon
+ORDER BY c.promised_at LIMIT 200;
+
+-- @many desk_online(agency_id int) -> (id int, code text, title text, filed_at int, applicant text, id_number text, status int, version int)
+SELECT c.id, c.code, c.title, d.filed_at, d.applicant_name, d.id_number, c.status, c.version
+FROM case_ c JOIN dossier d ON d.case_id = c.id
+WHERE c.holder_agency_id = :agency_id AND c.holder_role = 1 AND c.received_at = 0 AND c.status IN (1, 5) ORDER BY d.filed_at LIMIT 200;
+
+-- @many desk_agencies(day int) -> (id int, name text)
+SELECT id, name FROM agency WHERE valid_from <= :day AND valid_to >= :day AND level <> 'commune' AND EXISTS (SELECT 1 FROM staff_role r WHERE r.agency_id = agency.id AND r.role = 2) ORDER BY level DESC, name;
+
+-- @many desk_search(words text) -> (id int)
+SELECT rowid FROM case_fts WHERE case_fts MATCH :words ORDER BY rowid DESC LIMIT 100;
+
+-- @many desk_match(words text) -> (id int)
+SELECT rowid FROM procedure_fts WHERE procedure_fts MATCH :words LIMIT 200;
+
+-- @one desk_procedure(id int, day int) -> (rev_id int, code text, name text, levels text, channels text, fee_vnd int, fee_note text, limit_value text, limit_unit text, cutoff text, form text, is_bundle int)
+SELECT r.id, p.code, r.name, r.levels, r.channels, r.fee_vnd, r.fee_note, r.limit_value, r.limit_unit, r.cutoff, r.form, (SELECT COUNT(*) FROM bundle b WHERE b.code = p.code)
+FROM procedure_ p JOIN procedure_rev r ON r.procedure_id = p.id AND r.published_at > 0 AND r.valid_from <= :day AND r.valid_to >= :day
+WHERE p.id = :id AND r.flow <> '' ORDER BY r.rev DESC LIMIT 1;
+
+-- @one desk_procedure_id(code text) -> (id int)
+SELECT id FROM procedure_ WHERE code = :code;
+
+-- @one desk_answer(key text) -> (answer text)
+SELECT answer FROM idempotency WHERE key = :key;
+
+-- @exec desk_answer_put(key text, at int, answer text)
+INSERT INTO idempotency (key, at, answer) VALUES (:key, :at, :answer);
+
+-- @one desk_ticket_last(agency_id int, day int) -> (no int, called int, counter int, waiting int)
+SELECT COALESCE(MAX(no), 0), COALESCE(MAX(CASE WHEN called_at > 0 THEN no ELSE 0 END), 0),
+       COALESCE((SELECT t.counter FROM ticket t WHERE t.agency_id = :agency_id AND t.day = :day AND t.called_at > 0 ORDER BY t.called_at DESC, t.no DESC LIMIT 1), 0),
+       COALESCE(SUM(CASE WHEN called_at = 0 THEN 1 ELSE 0 END), 0)
+FROM ticket WHERE agency_id = :agency_id AND day = :day;
+
+-- @insert desk_ticket_add(agency_id int, day int, no int, now int)
+INSERT INTO ticket (agency_id, day, no, service, counter, taken_at, called_at, done_at) VALUES (:agency_id, :day, :no, '', 0, :now, 0, 0);
+
+-- @one desk_ticket_next(agency_id int, day int) -> (id int, no int)
+SELECT id, no FROM ticket WHERE agency_id = :agency_id AND day = :day AND called_at = 0 ORDER BY no LIMIT 1;
+
+-- @exec desk_ticket_call(id int, counter int, now int)
+UPDATE ticket SET counter = :counter, called_at = :now WHERE id = :id;
+
+-- @many desk_tickets_called(agency_id int, day int) -> (no int, counter int, called_at int)
+SELECT no, counter, called_at FROM ticket WHERE agency_id = :agency_id AND day = :day AND called_at > 0 ORDER BY called_at DESC, no DESC LIMIT 6;
+
+-- @one letter_staff_name(id int) -> (name text)
+SELECT name FROM staff WHERE id = :id;

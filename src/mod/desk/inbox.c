@@ -1,0 +1,147 @@
+/* inbox.c — what waits for me, by time left, and one act on several. */
+#include "base/utf8.h"
+#include "core/case.sql.h"
+#include "core/words.h"
+#include "mod/desk/desk.h"
+#include "mod/desk/desk_inbox.html.h"
+#include "mod/desk/desk_results.html.h"
+#include "mod/desk/desk_search.html.h"
+#include "mod/desk/inbox.h"
+
+enum { MAX_ROWS = 400 };
+static const struct {
+    const char *code, *label;
+} tabs[] = {{"", "Việc của tôi"}, {"cho-nhan", "Chờ nhận"}, {"sap-den-han", "Sắp đến hạn"}, {"qua-han", "Quá hạn"}, {"cho-bo-sung", "Chờ bổ sung"}, {"cho-tra", "Chờ trả kết quả"}};
+
+static bool in_tab(const struct request *r, size_t tab, const struct inbox_row *x) {
+    bool mine = x->holder_id == actor_of(r)->id, waiting = x->status == ST_SUPPLEMENT || x->status == ST_FINANCE, ready = x->status == ST_READY;
+    switch (tab) {
+    case 0: return mine && !waiting && !ready;
+    case 1: return !x->holder_id && !waiting && !ready && x->received_at;
+    case 2: return x->due.words.n && !x->due.late && !waiting && !ready && x->promised_at - r->now < 2 * DAY_S;
+    case 3: return x->due.late && !ready && !x->ended_at;
+    case 4: return waiting;
+    default: return ready;
+    }
+}
+
+static enum rc add(struct request *r, struct inbox_view *v, const struct desk_pool *p) {
+    for (size_t i = 0; i < v->n_all; i++)
+        if (v->all[i].id == p->id) return RC_OK;
+    if (v->n_all == MAX_ROWS) return RC_OK;
+    struct inbox_row *x = &v->all[v->n_all++];
+    *x = (struct inbox_row){.id = p->id, .code = p->code, .title = p->title, .applicant = p->applicant, .agency = p->agency, .step = p->step_name, .kind = p->kind, .status = p->status,
+                            .promised_at = p->promised_at, .due_at = p->due_at, .ended_at = p->ended_at, .received_at = p->received_at, .holder_id = p->holder_id, .step_kind = p->step_kind};
+    struct case_ c = {.id = p->id, .promised_at = p->promised_at, .due_at = p->due_at, .ended_at = p->ended_at, .received_at = p->received_at};
+    return case_due_words(r->db, r->a, &c, r->now, &x->due);
+}
+
+static int by_due(const void *x, const void *y) {
+    const struct inbox_row *a = x, *b = y;
+    int64_t p = a->due_at ? a->due_at : INT64_MAX, q = b->due_at ? b->due_at : INT64_MAX;
+    return (p > q) - (p < q);
+}
+
+static enum rc gather(struct request *r, struct inbox_view *v) {
+    const struct actor *me = actor_of(r);
+    v->all = ARENA_ARRAY(r->a, struct inbox_row, MAX_ROWS);
+    struct desk_mine *mine;
+    size_t n;
+    TRY(desk_mine(r->db, r->a, me->id, 0, &mine, &n));
+    for (size_t i = 0; i < n; i++) {
+        struct desk_pool same; /* the two statements give the same columns */
+        _Static_assert(sizeof same == sizeof *mine, "desk_mine and desk_pool have the same columns");
+        memcpy(&same, &mine[i], sizeof same);
+        TRY(add(r, v, &same));
+    }
+    for (size_t g = 0; g < me->n_grant; g++) {
+        struct desk_pool *pool;
+        if (me->grant[g].role > ROLE_LEADER) continue;
+        TRY(desk_pool(r->db, r->a, me->grant[g].agency_id, me->grant[g].role, &pool, &n));
+        for (size_t i = 0; i < n; i++)
+            if (!pool[i].holder_id || pool[i].holder_id == me->id || pool[i].holder_id == me->grant[g].for_id) TRY(add(r, v, &pool[i]));
+    }
+    qsort(v->all, v->n_all, sizeof *v->all, by_due);
+    return RC_OK;
+}
+
+enum rc inbox_show(struct request *r) {
+    struct inbox_view v = {.csrf = page_csrf(r)};
+    size_t chosen = 0;
+    TRY(gather(r, &v));
+    for (size_t i = 0; i < COUNT_OF(tabs); i++)
+        if (str_is(req_arg(r, "loc"), tabs[i].code)) chosen = i;
+    v.tab = ARENA_ARRAY(r->a, struct inbox_tab, COUNT_OF(tabs));
+    v.row = ARENA_ARRAY(r->a, struct inbox_row, v.n_all + 1);
+    for (size_t t = 0; t < COUNT_OF(tabs); t++) {
+        v.tab[t] = (struct inbox_tab){str_fmt(r->a, "/viec?loc=%s", tabs[t].code), str_of(tabs[t].label), 0, t == chosen};
+        for (size_t i = 0; i < v.n_all; i++) {
+            if (!in_tab(r, t, &v.all[i])) continue;
+            v.tab[t].n++;
+            if (t == chosen) v.row[v.n_row++] = v.all[i];
+        }
+    }
+    /* Nothing of mine yet: what I may take is the more useful first sight. */
+    if (chosen == 0 && !req_arg(r, "loc").n && !v.n_row && v.tab[1].n) return reply_redirect(r, STR("/viec?loc=cho-nhan"));
+    v.n_tab = COUNT_OF(tabs);
+    bool signs = v.n_row > 0, delivers = v.n_row > 0, takes = v.n_row > 0;
+    for (size_t i = 0; i < v.n_row; i++) {
+        signs &= v.row[i].step_kind == STEP_SIGN, delivers &= v.row[i].status == ST_READY, takes &= !v.row[i].holder_id && v.row[i].step_kind != STEP_SIGN && v.row[i].status != ST_READY;
+    }
+    v.can_sign = signs, v.can_deliver = delivers, v.can_take = takes;
+    struct page p = {.title = "Việc của tôi", .section = "viec", .wide = true};
+    struct buf *b = page_begin(r, &p);
+    tpl_desk_inbox(b, &v);
+    return page_end(r, &p);
+}
+
+/* Each dossier is its own act with its own event: one that is refused stops no other. */
+enum rc inbox_batch(struct request *r) {
+    const struct verb_def *v = verb_by_code(req_field(r, "viec"));
+    struct inbox_result *out = NULL;
+    size_t n = 0, cap = 0, done_n = 0;
+    if (!v || !(v->flags & VERB_BATCH) || v->verb == VERB_ASSIGN) return RC_INVALID;
+    TRY(tx_begin(r));
+    for (size_t i = 0; i < r->n_field; i++) {
+        struct case_ c;
+        struct applied done;
+        if (!str_is(r->field[i].name, "chon")) continue;
+        struct inbox_result *x = ARENA_PUSH(r->a, out, n, cap);
+        *x = (struct inbox_result){.code = r->field[i].value};
+        if (case_load_code(r->db, r->a, r->field[i].value, &c)) {
+            x->why = STR("Không tìm thấy hồ sơ.");
+            continue;
+        }
+        struct command cmd = {.verb = v->verb, .note = v->verb == VERB_FORWARD ? STR("Hoàn thành bước.") : STR("")};
+        enum rc rc = case_apply(r->db, r->a, actor_of(r), c.id, 0, &cmd, r->now, &done);
+        if (rc == RC_NOTFOUND) x->why = STR("Không tìm thấy hồ sơ.");
+        else if (rc) return rc;
+        else if (done.error.n) x->why = done.error;
+        else x->done = true, done_n++;
+        int64_t ignored;
+        if (x->done && done.letter) TRY(case_letter_issue(r->db, r->a, &done.after, (enum letter_kind)done.letter, actor_of(r), &cmd, c.due_at, r->now, &ignored));
+    }
+    struct page p = {.title_str = str_fmt(r->a, "%s: %zu trên %zu hồ sơ", v->does, done_n, n), .section = "viec", .back = STR("/viec")};
+    struct buf *b = page_begin(r, &p);
+    tpl_desk_results(b, out, n);
+    return page_end(r, &p);
+}
+
+enum rc search_show(struct request *r) {
+    struct str q = req_arg(r, "q"), words = words_query(r->a, q);
+    struct search_row *row = NULL;
+    size_t n = 0, cap = 0, n_hit = 0;
+    struct desk_search *hit = NULL;
+    if (words.n) TRY(desk_search(r->db, r->a, words, &hit, &n_hit));
+    for (size_t i = 0; i < n_hit && n < 50; i++) {
+        struct case_ c;
+        if (case_load(r->db, r->a, hit[i].id, &c) || !access_case(r->db, r->a, actor_of(r), &c, r->now)) continue;
+        struct case_words w;
+        TRY(case_words(r->db, r->a, c.id, &w));
+        *ARENA_PUSH(r->a, row, n, cap) = (struct search_row){c.code, c.title, w.name, mask_number(r->a, w.id_number), c.status};
+    }
+    struct page p = {.title = "Tìm hồ sơ", .section = "tim", .wide = true};
+    struct buf *b = page_begin(r, &p);
+    tpl_desk_search(b, q, row, n, words.n > 0);
+    return page_end(r, &p);
+}

@@ -1,0 +1,32 @@
+/* inbox.h — shapes of the inbox and the search for their templates. */
+#ifndef MOD_DESK_INBOX_H
+#define MOD_DESK_INBOX_H
+#include <stdlib.h>
+#include "ui/case_part.h"
+struct inbox_row {
+    int64_t id, kind, status, promised_at, due_at, ended_at, received_at, holder_id, step_kind;
+    struct str code, title, applicant, agency, step;
+    struct case_due due;
+};
+struct inbox_tab {
+    struct str href, label;
+    int64_t n;
+    bool here;
+};
+struct inbox_view {
+    struct str csrf;
+    struct inbox_row *all, *row;
+    size_t n_all, n_row;
+    struct inbox_tab *tab;
+    size_t n_tab;
+    bool can_sign, can_deliver, can_take;
+};
+struct inbox_result {
+    struct str code, why;
+    bool done;
+};
+struct search_row {
+    struct str code, title, applicant, number;
+    int64_t status;
+};
+#endif
