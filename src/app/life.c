@@ -14,6 +14,7 @@
 #include "core/procedure.sql.h"
 #include "core/promise.h"
 #include "sys/crypto.h"
+#include "ui/case_letter.h"
 
 struct being { /* a case that will be acted on */
     int64_t id, next_at;
@@ -133,6 +134,8 @@ static enum rc file_one(struct world *w, const struct demo_procedures *p, const 
         return RC_INVALID;
     }
     TRY(rc);
+    int64_t letter;
+    if (!online) TRY(case_letter_issue(w->db, w->step, &done.after, LETTER_RECEIPT, &clerk, &(struct command){.verb = VERB_RECEIVE}, 0, w->now, &letter));
     struct being *b = ARENA_PUSH(w->a, w->q, w->n, w->cap);
     *b = (struct being){.id = done.after.id, .next_at = w->now + 600, .slow = chance(w, 12) ? (int)(2 + below(w, 3)) : 1, .asks = chance(w, 10), .refuses = chance(w, 4),
                         .withdraws = chance(w, 2), .apologises = chance(w, 75), .collected_late = chance(w, 20)};
@@ -202,6 +205,9 @@ static enum rc apply(struct world *w, const struct actor *actor, const struct ca
         w->f.refused_moves++;
         log_line("life_refused", "case=%lld verb=%s why=\"%.*s\"", (long long)c->id, verb_table[cmd.verb].code, STR_ARG(out->error));
     }
+    int64_t letter;
+    if (!rc && !out->error.n && out->letter)
+        rc = case_letter_issue(w->db, w->step, &out->after, (enum letter_kind)out->letter, actor, &cmd, c->due_at, w->now, &letter);
     return rc;
 }
 

@@ -1,0 +1,39 @@
+# The front of everything: two commands on a fresh Debian 12.
+#   make demo   installs what is missing, builds, makes the demonstration province, serves it on http://127.0.0.1:8080
+#   make test   installs what tests need, runs all of them, ends with "N passed, N failed"
+PREFIX ?= /usr/local
+DESTDIR ?=
+
+.PHONY: demo build test bench fuzz install clean
+demo: build
+	exec build/src/motcua demo
+
+build:
+	@sh script/setup.sh build
+	@[ -f build/build.ninja ] || meson setup build --buildtype=release -Db_ndebug=false > /dev/null
+	@ninja -C build src/motcua
+
+test:
+	@sh script/setup.sh test
+	@bash script/test.sh
+
+bench: build
+	@sh script/setup.sh bench
+	@ninja -C build test/bench_direct
+	@bash test/bench/run
+
+# libFuzzer on what strangers send; FUZZ_SECONDS each (default a minute).
+fuzz:
+	@sh script/setup.sh build
+	@bash script/fuzz.sh
+
+install: build
+	install -D build/src/motcua $(DESTDIR)$(PREFIX)/bin/motcua
+	install -D -m 644 packaging/motcua.service $(DESTDIR)/etc/systemd/system/motcua.service
+	install -D -m 644 packaging/motcua.sysusers $(DESTDIR)/usr/lib/sysusers.d/motcua.conf
+	[ -e $(DESTDIR)/etc/motcua.conf ] || install -D -m 640 packaging/motcua.conf $(DESTDIR)/etc/motcua.conf
+	install -D -m 644 packaging/nginx-motcua.conf $(DESTDIR)/etc/nginx/sites-available/motcua
+	@echo "Next: docs/OPERATING.md"
+
+clean:
+	rm -rf build build-test build-fuzz
