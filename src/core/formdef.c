@@ -145,6 +145,65 @@ bool formdef_page_shown(const struct formdef_page *p, const struct answers *x) {
     return p->n_when && p->when_any ? any : all;
 }
 
+/* "Chỉ điền khi “Có yêu cầu cấp bản sao” là “Có”." */
+static const char *hint_when(struct arena *a, const struct formdef_page *p, const struct field_def *d, const struct cond *c) {
+    const struct field_def *asked = NULL;
+    for (size_t i = 0; i < p->n; i++)
+        if (str_is(c->field, p->def[i].name)) asked = &p->def[i];
+    if (!asked || d->n_when != 1 || !(str_is(c->op, "eq") || str_is(c->op, "ne"))) return d->hint;
+    struct str words = formdef_words(a, asked, c->value);
+    return str_z(a, str_fmt(a, "Chỉ điền khi “%s” %s “%.*s”.%s%s", asked->label, str_is(c->op, "eq") ? "là" : "không phải là", STR_ARG(words), d->hint ? " " : "",
+                            d->hint ? d->hint : ""));
+}
+
+/* True when the field is asked; *d is then a copy with only the conditions that the page itself decides. */
+static bool ask_field(struct arena *a, const struct formdef_page *p, const struct answers *x, struct field_def *d) {
+    struct cond *own = ARENA_ARRAY(a, struct cond, d->n_when + 1);
+    size_t n = 0;
+    bool outside_all = true, outside_any = false;
+    for (size_t i = 0; i < d->n_when; i++) {
+        bool here = false;
+        for (size_t k = 0; k < p->n; k++) here |= str_is(d->when[i].field, p->def[k].name);
+        if (here) {
+            own[n++] = d->when[i];
+            continue;
+        }
+        bool holds = formdef_page_shown(&(struct formdef_page){.when = (struct cond *)&d->when[i], .n_when = 1}, x);
+        outside_all &= holds, outside_any |= holds;
+    }
+    if (!d->when_any && !outside_all) return false;
+    if (d->when_any && d->n_when && !outside_any && !n) return false;
+    if (d->when_any && outside_any) n = 0;
+    d->when = own, d->n_when = n;
+    if (n) d->hint = hint_when(a, p, d, &own[0]);
+    return true;
+}
+
+void formdef_asked(struct arena *a, const struct formdef *f, size_t page, const struct answers *x, struct field_def **def, size_t *n) {
+    const struct formdef_page *p = &f->page[page];
+    *def = ARENA_ARRAY(a, struct field_def, p->n + 1), *n = 0;
+    for (size_t i = 0; i < p->n; i++) {
+        (*def)[*n] = p->def[i];
+        if (ask_field(a, p, x, &(*def)[*n])) (*n)++;
+    }
+}
+
+struct str answers_field(void *user, const char *name) { return answers_get(user, str_of(name)); }
+
+void formdef_kept(struct arena *a, const struct formdef *f, const struct answers *x, struct answers *out) {
+    *out = (struct answers){0};
+    for (size_t i = 0; i < f->n; i++) {
+        if (!formdef_page_shown(&f->page[i], out)) continue;
+        struct field_def *def;
+        size_t n;
+        struct form form;
+        formdef_asked(a, f, i, out, &def, &n);
+        (void)form_bind_from(&form, a, def, n, answers_field, (void *)x);
+        for (size_t k = 0; k < n; k++)
+            if (form.value[k].shown && form.value[k].text.n) answers_set(a, out, str_of(def[k].name), form.value[k].text);
+    }
+}
+
 struct str formdef_words(struct arena *a, const struct field_def *d, struct str value) {
     int32_t day;
     int64_t v;
