@@ -58,29 +58,23 @@ enum rc account_logout(struct request *r) {
 
 /* ---- Sessions of one's own: seen, and ended. ---- */
 void account_sessions(struct buf *b, struct request *r, const struct session_list *s, size_t n, const char *action) {
-    static const struct column columns[] = {{"Đăng nhập lúc", NULL}, {"Hoạt động gần nhất", NULL}, {"Từ địa chỉ", NULL}, {"", NULL}};
-    part_table_begin(b, STR("Các phiên đang mở"), columns, COUNT_OF(columns));
+    buf_z(b, "<h2 class=\"govuk-heading-m\">Các phiên đang mở</h2><ul class=\"mc-cards\">");
     for (size_t i = 0; i < n; i++) {
         bool here = str_eq(s[i].token, actor_of(r)->session);
-        buf_z(b, "<tr class=\"govuk-table__row\"><td class=\"govuk-table__cell\">");
-        buf_html(b, at_vi(r->a, s[i].created_at));
-        buf_z(b, "</td><td class=\"govuk-table__cell\">");
-        buf_html(b, at_vi(r->a, s[i].seen_at));
-        buf_z(b, "</td><td class=\"govuk-table__cell\">");
+        buf_fmt(b, "<li class=\"mc-card\"><span class=\"mc-card__title\">%s</span><p>Đăng nhập lúc %.*s</p><p>Hoạt động gần nhất %.*s</p><p>Từ địa chỉ ", here ? "Phiên này" : "Phiên khác",
+                STR_ARG(at_vi(r->a, s[i].created_at)), STR_ARG(at_vi(r->a, s[i].seen_at)));
         buf_html(b, s[i].remote);
-        buf_z(b, "</td><td class=\"govuk-table__cell\">");
-        if (here) {
-            buf_z(b, "Phiên này");
-        } else {
+        buf_z(b, "</p>");
+        if (!here) {
             page_form(b, r, str_of(action), false);
             buf_z(b, "<input type=\"hidden\" name=\"phien\" value=\"");
             buf_html(b, str_sub(s[i].token, 0, 16));
             buf_z(b, "\"><button class=\"mc-link-button\" type=\"submit\">Kết thúc</button>");
             page_form_end(b);
         }
-        buf_z(b, "</td></tr>");
+        buf_z(b, "</li>");
     }
-    part_table_end(b);
+    buf_z(b, "</ul>");
     if (n < 2) return;
     page_form(b, r, str_of(action), false);
     buf_z(b, "<input type=\"hidden\" name=\"phien\" value=\"khac\">");

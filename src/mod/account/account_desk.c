@@ -50,7 +50,7 @@ enum rc desk_totp_start(struct request *r) {
 static enum rc totp_page(struct request *r, const struct form *f, struct str key) {
     struct staff_for_id s;
     TRY(staff_for_id(r->db, r->a, actor_of(r)->id, &s));
-    struct str uri = totp_uri(r->a, str_fmt(r->a, "Một cửa %.*s", STR_ARG(page_province())), s.login, key), secret = base32_encode(r->a, key);
+    struct str uri = totp_uri(r->a, STR("Mot cua"), s.login, key) /* ASCII: a third of the picture, read by every telephone */, secret = base32_encode(r->a, key);
     struct buf spaced = buf_in(r->a);
     for (size_t i = 0; i < secret.n; i++) {
         if (i && i % 4 == 0) buf_c(&spaced, ' ');

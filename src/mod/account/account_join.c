@@ -49,6 +49,7 @@ static enum rc join_page(struct request *r, const struct form *f) {
 enum rc join_ask(struct request *r) {
     struct form f;
     form_init(&f, r->a, join_fields, COUNT_OF(join_fields));
+    form_set(&f, "loai", STR("cong-dan"));
     return join_page(r, &f);
 }
 
