@@ -453,6 +453,7 @@ CREATE TABLE dossier (
     delivered_at INTEGER NOT NULL,
     bundle_code TEXT NOT NULL
 );
+CREATE INDEX dossier_filer ON dossier (filer_id) WHERE filer_id IS NOT NULL;
 CREATE TABLE dossier_paper (
     case_id INTEGER NOT NULL REFERENCES case_ (id),
     seq INTEGER NOT NULL,
