@@ -1,14 +1,17 @@
 -- load.sql — writing definitions.
 
--- @one definition_get(kind text, key text) -> (cells text)
-SELECT cells FROM definition WHERE kind = :kind AND key = :key;
-
 -- @many definition_all(kind text) -> (key text, cells text)
 SELECT key, cells FROM definition WHERE kind = :kind ORDER BY key;
 
 -- @exec definition_put(kind text, key text, cells text, now int)
 INSERT INTO definition (kind, key, cells, loaded_at) VALUES (:kind, :key, :cells, :now)
 ON CONFLICT (kind, key) DO UPDATE SET cells = excluded.cells, loaded_at = excluded.loaded_at;
+
+-- @exec definition_remove(kind text, key text)
+DELETE FROM definition WHERE kind = :kind AND key = :key;
+
+-- @one load_open_cases() -> (n int)
+SELECT COUNT(*) FROM case_ c JOIN clock k ON k.case_id = c.id WHERE c.ended_at = 0 AND c.promised_at > 0;
 
 -- @exec load_setting(key text, value text, description text)
 INSERT INTO setting (key, value, description) VALUES (:key, :value, :description)
@@ -71,8 +74,8 @@ SELECT COALESCE(MAX(rev), 0) FROM procedure_rev WHERE procedure_id = :procedure_
 -- @exec load_rev_close(procedure_id int, valid_from int)
 UPDATE procedure_rev SET valid_to = :valid_from - 1 WHERE procedure_id = :procedure_id AND valid_from < :valid_from AND valid_to >= :valid_from;
 
--- @exec load_rev_supersede(procedure_id int, valid_from int, day int)
-UPDATE procedure_rev SET valid_to = :day - 1 WHERE procedure_id = :procedure_id AND valid_from = :valid_from;
+-- @exec load_rev_empty(procedure_id int, low int, high int)
+UPDATE procedure_rev SET valid_to = valid_from - 1 WHERE procedure_id = :procedure_id AND valid_from >= :low AND valid_from <= :high AND valid_to >= valid_from;
 
 -- @insert load_procedure_rev(procedure_id int, rev int, valid_from int, valid_to int, published_by text, published_at int, name text, field_code text, life_event text, levels text,
 --   deciding_agency text, decider text, channels text, limit_value text, limit_unit text, limit_note text, cutoff text, fee_vnd int, fee_note text, online_level int, online_scope text,
@@ -111,6 +114,9 @@ INSERT INTO letter_text (code, procedure_code, kind, title, body) VALUES (:code,
 INSERT INTO bundle (code, seq, name, procedure_code, place, after_seq) VALUES (:code, :seq, :name, :procedure_code, :place, :after_seq)
 ON CONFLICT (code, seq) DO UPDATE SET name = excluded.name, procedure_code = excluded.procedure_code, place = excluded.place, after_seq = excluded.after_seq;
 
+-- @exec load_bundle_clear(code text, seq int)
+DELETE FROM bundle WHERE code = :code AND seq = :seq;
+
 -- @exec load_delegation_clear(procedure_code text, from_level text, to_level text, valid_from int)
 DELETE FROM delegation_of_power WHERE procedure_code = :procedure_code AND from_level = :from_level AND to_level = :to_level AND valid_from = :valid_from;
 
@@ -125,7 +131,18 @@ ON CONFLICT (login) DO UPDATE SET name = excluded.name, title = excluded.title, 
 
 -- @exec load_role(staff_id int, agency text, role int, day int)
 INSERT INTO staff_role (staff_id, agency_id, role, valid_from, valid_to) SELECT :staff_id, g.id, :role, :day, 2932896 FROM agency g WHERE g.code = :agency
-ON CONFLICT (staff_id, agency_id, role, valid_from) DO NOTHING;
+ON CONFLICT (staff_id, agency_id, role, valid_from) DO UPDATE SET valid_to = excluded.valid_to;
+
+-- @exec load_role_end(login text, agency text, role int, day int)
+UPDATE staff_role SET valid_to = :day - 1 WHERE staff_id = (SELECT id FROM staff WHERE login = :login)
+  AND agency_id = (SELECT id FROM agency WHERE code = :agency) AND role = :role AND valid_to >= :day;
+
+-- @one load_staff_known(login text) -> (n int)
+SELECT COUNT(*) FROM staff WHERE login = :login;
+
+-- @exec load_substitution_clear(absent text, substitute text, from_day int)
+DELETE FROM substitution WHERE from_day = :from_day AND absent_id = (SELECT id FROM staff WHERE login = :absent)
+  AND substitute_id = (SELECT id FROM staff WHERE login = :substitute);
 
 -- @exec load_substitution(absent text, substitute text, from_day int, to_day int, reason text, by_id int, now int)
 INSERT INTO substitution (absent_id, substitute_id, from_day, to_day, reason, by_id, at)
@@ -135,8 +152,6 @@ SELECT x.id, y.id, :from_day, :to_day, :reason, :by_id, :now FROM staff x, staff
 INSERT INTO person (kind, name, cccd, tax_code, birth_day, sex, phone, email, address, area_code, created_at)
 VALUES (:kind, :name, :cccd, :tax_code, :birth_day, :sex, :phone, :email, :address, :area_code, :now);
 
--- @one load_names(field_code text, life_event text) -> (field text, event text)
-SELECT COALESCE((SELECT name FROM field WHERE code = :field_code), ''), COALESCE((SELECT name FROM life_event WHERE code = :life_event), '');
-
--- @one load_known(kind text, code text, low text, high text) -> (n int)
-SELECT COUNT(*) FROM definition WHERE kind = :kind AND (key = :code OR (key >= :low AND key < :high));
+-- @exec load_person_change(kind int, name text, cccd text, tax_code text, birth_day int, sex int, phone text, email text, address text, area_code text)
+UPDATE person SET name = :name, birth_day = :birth_day, sex = :sex, phone = :phone, email = :email, address = :address, area_code = :area_code
+WHERE kind = :kind AND ((cccd <> '' AND cccd = :cccd) OR (tax_code <> '' AND tax_code = :tax_code));

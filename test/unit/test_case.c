@@ -343,10 +343,10 @@ static void test_a_bad_file_is_refused_whole_and_every_fault_is_named(void **sta
 static void test_a_changed_limit_is_a_new_revision_and_open_cases_keep_theirs(void **state) {
     (void)state;
     int64_t t = at("2022-03-14 09:00");
-    struct case_ c = file_at("1.001612", "mytho-mot-cua", t, CHANNEL_COUNTER, "");
+    struct case_ c = file_at("2.000575", "mytho-mot-cua", t, CHANNEL_COUNTER, "");
     struct str csv;
     OK(load_export(db, a, STR("procedures.csv"), &csv));
-    long row = str_find(csv, STR("\n1.001612,"));
+    long row = str_find(csv, STR("\n2.000575,"));
     assert_true(row > 0);
     long unit = str_find(str_sub(csv, (size_t)row, csv.n), STR(",working_day,"));
     char *text = str_z(a, csv);
@@ -359,7 +359,7 @@ static void test_a_changed_limit_is_a_new_revision_and_open_cases_keep_theirs(vo
     assert_string_equal(str_z(a, r.change[0].cell[0].column), "limit_value");
     OK(load_publish(db, a, &r, ACTOR_SYSTEM, 0, t + DAY_S, STR("QĐ thử")));
     assert_int_equal(now_is(c.id).procedure_rev_id, c.procedure_rev_id);
-    struct case_ next = file_at("1.001612", "mytho-mot-cua", t + 2 * DAY_S, CHANNEL_COUNTER, "");
+    struct case_ next = file_at("2.000575", "mytho-mot-cua", t + 2 * DAY_S, CHANNEL_COUNTER, "");
     assert_int_not_equal(next.procedure_rev_id, c.procedure_rev_id);
     struct clock_of k;
     OK(clock_of(db, a, next.id, &k));
