@@ -14,6 +14,7 @@
 #include "core/load.h"
 #include "core/migrations.h"
 #include "core/notice.h"
+#include "core/session.h"
 #include "core/setting.h"
 #include "sys/crypto.h"
 #include "sys/gate.h"
@@ -28,6 +29,7 @@ struct jobs {
 };
 static void *run_jobs(void *arg);
 static enum rc new_day(struct gate *gate);
+static void sweep(struct gate *gate);
 static void on_error_page(struct request *r, int status, const char *why, void *user);
 static enum rc make_folder(struct arena *a, const char *path, bool of_file);
 
@@ -101,6 +103,7 @@ static void *run_jobs(void *arg) {
     for (int tick = 0; !stopping; tick++) {
         size_t sent = 0;
         if (at_day(time_now()) != day && new_day(j->gate) == RC_OK) day = at_day(time_now());
+        if (tick % 18000 == 17999) sweep(j->gate); /* once an hour */
         if (tick % 10 == 0 && notice_run(j->gate, read, &to, time_now(), &sent) == RC_OK && sent) log_line("notices", "sent=%zu", sent);
         usleep(200 * 1000);
     }
@@ -114,6 +117,14 @@ static enum rc new_day(struct gate *gate) {
     TRY(gate_enter(gate, &db));
     enum rc rc = load_refresh(db, time_now()), left = gate_leave(gate, !rc);
     return rc ? rc : left;
+}
+
+/* Sessions, codes and counting windows that are over. */
+static void sweep(struct gate *gate) {
+    struct db *db;
+    if (gate_enter(gate, &db)) return;
+    enum rc rc = session_sweep(db, time_now()), left = gate_leave(gate, !rc);
+    if (rc || left) log_line("sweep", "rc=%s", rc_name(rc ? rc : left));
 }
 
 static void on_error_page(struct request *r, int status, const char *why, void *user) {

@@ -12,6 +12,10 @@
 #include "core/promise.sql.h"
 #include "core/setting.h"
 
+struct kept_rules { /* a row of rules is parsed once: its text is the key */
+    struct str csv;
+    struct rules rules;
+};
 struct kept {
     struct str code;
     int64_t rev;
@@ -22,6 +26,8 @@ static struct {
     struct arena *a;
     struct kept *kept;
     size_t n, cap;
+    struct kept_rules *rules;
+    size_t n_rules, cap_rules;
 } cache = {.lock = PTHREAD_MUTEX_INITIALIZER};
 
 static enum rc build(struct db *db, struct arena *a, struct str code, int64_t rev, struct arena *keep, const struct calendar **out);
@@ -50,7 +56,7 @@ enum rc promise_calendar(struct db *db, struct arena *a, struct str code, int64_
 void promise_forget(void) {
     pthread_mutex_lock(&cache.lock);
     arena_free(cache.a);
-    cache.a = NULL, cache.kept = NULL, cache.n = cache.cap = 0;
+    cache.a = NULL, cache.kept = NULL, cache.rules = NULL, cache.n = cache.cap = cache.n_rules = cache.cap_rules = 0;
     pthread_mutex_unlock(&cache.lock);
 }
 
@@ -125,13 +131,25 @@ static enum rc sessions_parse(struct str s, struct cal_exception *e) {
     return RC_OK;
 }
 
-static enum rc parse_rules(struct arena *a, struct str text, struct rules *out) {
+static enum rc parse_rules(struct str text, struct rules *out) {
     struct csv c;
     struct csv_fault fault;
     struct rules_fault faults[RULES_FAULTS];
     size_t n;
-    TRY(csv_parse(a, text, &c, &fault));
-    return c.rows == 1 ? rules_parse(a, &c, 0, out, faults, &n) : RC_INVALID;
+    enum rc rc = RC_OK;
+    bool found = false;
+    pthread_mutex_lock(&cache.lock);
+    if (!cache.a) cache.a = arena_new();
+    for (size_t i = 0; i < cache.n_rules && !found; i++)
+        if (str_eq(cache.rules[i].csv, text)) *out = cache.rules[i].rules, found = true;
+    if (!found) {
+        struct str keep = str_copy(cache.a, text);
+        rc = csv_parse(cache.a, keep, &c, &fault);
+        if (!rc) rc = c.rows == 1 ? rules_parse(cache.a, &c, 0, out, faults, &n) : RC_INVALID;
+        if (!rc) *ARENA_PUSH(cache.a, cache.rules, cache.n_rules, cache.cap_rules) = (struct kept_rules){keep, *out};
+    }
+    pthread_mutex_unlock(&cache.lock);
+    return rc;
 }
 
 enum rc promise_rules(struct db *db, struct arena *a, int64_t at, struct rules *out) {
@@ -139,7 +157,7 @@ enum rc promise_rules(struct db *db, struct arena *a, int64_t at, struct rules *
     size_t n;
     TRY(rules_all(db, a, &r, &n));
     for (size_t i = 0; i < n; i++)
-        if (r[i].valid_from <= at_day(at) && at_day(at) <= r[i].valid_to) return parse_rules(a, r[i].csv, out);
+        if (r[i].valid_from <= at_day(at) && at_day(at) <= r[i].valid_to) return parse_rules(r[i].csv, out);
     log_line("rules_missing", "day=%d", at_day(at));
     return RC_INVALID;
 }
@@ -149,7 +167,7 @@ static enum rc rules_by_code(struct db *db, struct arena *a, struct str code, st
     size_t n;
     TRY(rules_all(db, a, &r, &n));
     for (size_t i = 0; i < n; i++)
-        if (str_eq(r[i].code, code)) return parse_rules(a, r[i].csv, out);
+        if (str_eq(r[i].code, code)) return parse_rules(r[i].csv, out);
     return RC_INVALID;
 }
 

@@ -23,7 +23,7 @@ function province() {
 }
 
 /** A running program. `at` is the clock: "2022-03-25T09:00". Stop it with stop(). */
-export async function start({ at = "2022-03-25T09:00", args = [] } = {}) {
+export async function start({ at = "2022-03-25T09:00", args = [], quiet = false } = {}) {
   const dir = mkdtempSync(join(tmpdir(), "motcua-"));
   cpSync(province(), dir, { recursive: true });
   const port = await freePort(), clock = join(dir, "clock");
@@ -31,8 +31,8 @@ export async function start({ at = "2022-03-25T09:00", args = [] } = {}) {
   s.setClock = (text) => { s.now = Math.floor(Date.parse(`${text}:00+07:00`) / 1000); writeFileSync(clock, String(s.now)); };
   s.setClock(at);
   const child = spawn(binary, ["serve", "--db", "demo.db", "--files", "files", "--outbox", ".", "--key", "key", "--port", String(port), "--url", s.base, "--clock", `file:${clock}`, ...args],
-    { cwd: dir, stdio: ["ignore", "ignore", "pipe"] });
-  child.stderr.on("data", (d) => { s.log += d; });
+    { cwd: dir, stdio: ["ignore", "ignore", quiet ? "ignore" : "pipe"] }); // a pipe that nobody reads would in the end stop the server
+  child.stderr?.on("data", (d) => { s.log += d; });
   s.child = child;
   s.stop = () => new Promise((ok) => { child.once("exit", (code, signal) => { rmSync(dir, { recursive: true, force: true }); ok(code ?? signal); }); child.kill("SIGTERM"); });
   for (let i = 0; ; i++) {

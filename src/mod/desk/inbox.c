@@ -8,7 +8,7 @@
 #include "mod/desk/desk_search.html.h"
 #include "mod/desk/inbox.h"
 
-enum { MAX_ROWS = 400 };
+enum { MAX_ROWS = 600, PER_PAGE = 30 };
 static const struct {
     const char *code, *label;
 } tabs[] = {{"", "Việc của tôi"}, {"cho-nhan", "Chờ nhận"}, {"sap-den-han", "Sắp đến hạn"}, {"qua-han", "Quá hạn"}, {"cho-bo-sung", "Chờ bổ sung"}, {"cho-tra", "Chờ trả kết quả"}};
@@ -18,8 +18,8 @@ static bool in_tab(const struct request *r, size_t tab, const struct inbox_row *
     switch (tab) {
     case 0: return mine && !waiting && !ready;
     case 1: return !x->holder_id && !waiting && !ready && x->received_at;
-    case 2: return x->due.words.n && !x->due.late && !waiting && !ready && x->promised_at - r->now < 2 * DAY_S;
-    case 3: return x->due.late && !ready && !x->ended_at;
+    case 2: return x->promised_at >= r->now && !waiting && !ready && x->promised_at - r->now < 2 * DAY_S;
+    case 3: return x->promised_at && x->promised_at < r->now && !waiting && !ready;
     case 4: return waiting;
     default: return ready;
     }
@@ -32,7 +32,12 @@ static enum rc add(struct request *r, struct inbox_view *v, const struct desk_po
     struct inbox_row *x = &v->all[v->n_all++];
     *x = (struct inbox_row){.id = p->id, .code = p->code, .title = p->title, .applicant = p->applicant, .agency = p->agency, .step = p->step_name, .kind = p->kind, .status = p->status,
                             .promised_at = p->promised_at, .due_at = p->due_at, .ended_at = p->ended_at, .received_at = p->received_at, .holder_id = p->holder_id, .step_kind = p->step_kind};
-    struct case_ c = {.id = p->id, .promised_at = p->promised_at, .due_at = p->due_at, .ended_at = p->ended_at, .received_at = p->received_at};
+    return RC_OK;
+}
+
+/* Words of time left cost a few look-ups each: only for what is shown. */
+static enum rc words(struct request *r, struct inbox_row *x) {
+    struct case_ c = {.id = x->id, .promised_at = x->promised_at, .due_at = x->due_at, .ended_at = x->ended_at, .received_at = x->received_at};
     return case_due_words(r->db, r->a, &c, r->now, &x->due);
 }
 
@@ -84,6 +89,13 @@ enum rc inbox_show(struct request *r) {
     /* Nothing of mine yet: what I may take is the more useful first sight. */
     if (chosen == 0 && !req_arg(r, "loc").n && !v.n_row && v.tab[1].n) return reply_redirect(r, STR("/viec?loc=cho-nhan"));
     v.n_tab = COUNT_OF(tabs);
+    v.pages = (int64_t)(v.n_row + PER_PAGE - 1) / PER_PAGE;
+    v.page = req_arg_i64(r, "trang", 1);
+    if (v.page < 1 || v.page > v.pages) v.page = 1;
+    v.base = str_fmt(r->a, "/viec?loc=%s&", tabs[chosen].code);
+    v.row += (v.page - 1) * PER_PAGE, v.n_row -= (size_t)(v.page - 1) * PER_PAGE;
+    if (v.n_row > PER_PAGE) v.n_row = PER_PAGE;
+    for (size_t i = 0; i < v.n_row; i++) TRY(words(r, &v.row[i]));
     bool signs = v.n_row > 0, delivers = v.n_row > 0, takes = v.n_row > 0;
     for (size_t i = 0; i < v.n_row; i++) {
         signs &= v.row[i].step_kind == STEP_SIGN, delivers &= v.row[i].status == ST_READY, takes &= !v.row[i].holder_id && v.row[i].step_kind != STEP_SIGN && v.row[i].status != ST_READY;
@@ -95,11 +107,25 @@ enum rc inbox_show(struct request *r) {
     return page_end(r, &p);
 }
 
+/* What must be looked at one by one: a refusal has a reason that the citizen will read, and a step of work leaves its product behind. */
+static struct str alone(struct request *r, enum verb verb, const struct case_ *c) {
+    struct flow f;
+    if (verb == VERB_SIGN && c->outcome == OUTCOME_REFUSE)
+        return STR("Hồ sơ đề nghị từ chối: mở hồ sơ, xem lý do rồi ký riêng.");
+    if (verb == VERB_RECEIVE) return STR("Mở hồ sơ, kiểm tra giấy tờ rồi tiếp nhận riêng.");
+    if (verb != VERB_FORWARD || case_flow(r->db, r->a, c->procedure_rev_id, &f)) return STR("");
+    const struct step *at = flow_step(&f, (int)c->step);
+    bool work = at && (at->outputs.n || at->kind == STEP_PROCESS || at->kind == STEP_APPRAISE || at->kind == STEP_SITE_CHECK);
+    return work ? STR("Bước này phải đề xuất hoặc để lại sản phẩm: mở hồ sơ để chuyển riêng.") : STR("");
+}
+
 /* Each dossier is its own act with its own event: one that is refused stops no other. */
 enum rc inbox_batch(struct request *r) {
     const struct verb_def *v = verb_by_code(req_field(r, "viec"));
     struct inbox_result *out = NULL;
     size_t n = 0, cap = 0, done_n = 0;
+    struct str back = req_field(r, "ve");
+    if (!str_is(back, "/ban-lanh-dao")) back = STR("/viec");
     if (!v || !(v->flags & VERB_BATCH) || v->verb == VERB_ASSIGN) return RC_INVALID;
     TRY(tx_begin(r));
     for (size_t i = 0; i < r->n_field; i++) {
@@ -112,16 +138,28 @@ enum rc inbox_batch(struct request *r) {
             x->why = STR("Không tìm thấy hồ sơ.");
             continue;
         }
-        struct command cmd = {.verb = v->verb, .note = v->verb == VERB_FORWARD ? STR("Hoàn thành bước.") : STR("")};
-        enum rc rc = case_apply(r->db, r->a, actor_of(r), c.id, 0, &cmd, r->now, &done);
-        if (rc == RC_NOTFOUND) x->why = STR("Không tìm thấy hồ sơ.");
-        else if (rc) return rc;
-        else if (done.error.n) x->why = done.error;
-        else x->done = true, done_n++;
+        if (!access_case(r->db, r->a, actor_of(r), &c, r->now)) {
+            x->why = STR("Không tìm thấy hồ sơ.");
+            continue;
+        }
+        x->why = alone(r, v->verb, &c);
+        if (x->why.n) continue;
+        struct command cmd = {.verb = v->verb};
         int64_t ignored;
-        if (x->done && done.letter) TRY(case_letter_issue(r->db, r->a, &done.after, (enum letter_kind)done.letter, actor_of(r), &cmd, c.due_at, r->now, &ignored));
+        TRY(db_savepoint(r->db));
+        enum rc rc = case_apply(r->db, r->a, actor_of(r), c.id, 0, &cmd, r->now, &done);
+        if (!rc && !done.error.n && done.letter)
+            rc = case_letter_issue(r->db, r->a, &done.after, (enum letter_kind)done.letter, actor_of(r), &cmd, c.due_at,
+                                   r->now, &ignored);
+        if (rc || done.error.n) db_rollback_to(r->db);
+        else TRY(db_release(r->db));
+        x->done = !rc && !done.error.n;
+        done_n += x->done;
+        if (rc == RC_IO) return rc;
+        if (rc) x->why = STR("Hệ thống chưa thực hiện được với hồ sơ này; mở hồ sơ để xử lý riêng.");
+        else x->why = done.error;
     }
-    struct page p = {.title_str = str_fmt(r->a, "%s: %zu trên %zu hồ sơ", v->does, done_n, n), .section = "viec", .back = STR("/viec")};
+    struct page p = {.title_str = str_fmt(r->a, "%s: %zu trên %zu hồ sơ", v->does, done_n, n), .section = "viec", .back = back};
     struct buf *b = page_begin(r, &p);
     tpl_desk_results(b, out, n);
     return page_end(r, &p);

@@ -20,6 +20,8 @@ struct inbox_view {
     struct inbox_tab *tab;
     size_t n_tab;
     bool can_sign, can_deliver, can_take;
+    int64_t page, pages;
+    struct str base;
 };
 struct inbox_result {
     struct str code, why;
