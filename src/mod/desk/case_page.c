@@ -14,6 +14,7 @@
 #include "mod/desk/desk.h"
 #include "mod/desk/desk_case.html.h"
 #include "mod/desk/desk_deadline.html.h"
+#include "mod/desk/desk_file.html.h"
 #include "mod/desk/desk_letter.html.h"
 #include "sys/blob.h"
 
@@ -168,8 +169,9 @@ static size_t act_fields(struct request *r, const struct case_ *c, const struct 
         d[n++] = (struct field_def){.name = "new_due", .label = "Hẹn trả kết quả mới", .hint = "Ngày giờ trong giờ làm việc, ví dụ 28/03/2022 16:30. Chỉ được hẹn lại một lần; hồ sơ vẫn tính là trễ hẹn.", .type = F_AT, .required = true};
     if (v->verb == VERB_ASK)
         d[n++] = (struct field_def){.name = "answer_by", .label = "Hạn bổ sung", .hint = "Để trống nếu không đặt hạn", .type = F_DATE};
-    bool needs_note = v->flags & VERB_NOTE;
-    d[n++] = (struct field_def){.name = "note", .label = needs_note ? "Nội dung, lý do" : v->verb == VERB_FORWARD ? "Kết quả của bước này" : "Ghi chú", .type = F_LONGTEXT, .required = needs_note, .max = 2000,
+    bool refusal = v->verb == VERB_SIGN && c->outcome == OUTCOME_REFUSE;
+    bool needs_note = (v->flags & VERB_NOTE) || refusal;
+    d[n++] = (struct field_def){.name = "note", .label = refusal ? "Lý do từ chối, in trong thông báo gửi người nộp" : needs_note ? "Nội dung, lý do" : v->verb == VERB_FORWARD ? "Kết quả của bước này" : "Ghi chú", .type = F_LONGTEXT, .required = needs_note, .max = 2000,
                                 .hint = v->verb == VERB_EXTEND ? "Lý do chậm, ghi đúng như sẽ in trong thư xin lỗi và công khai" : v->verb == VERB_ASK ? "Ghi rõ từng giấy tờ cần bổ sung và vì sao" :
                                         v->verb == VERB_FORWARD && at && at->outputs.n ? str_z(r->a, str_fmt(r->a, "Bước này phải để lại: %.*s. Đính kèm tệp hoặc ghi kết quả.", STR_ARG(at->outputs))) : NULL};
     if (v->verb == VERB_FORWARD || v->verb == VERB_SIGN || v->verb == VERB_ANSWER || v->verb == VERB_SUPPLY || v->verb == VERB_STOP)
@@ -223,12 +225,28 @@ static void suggest_due(struct request *r, struct act *x) {
     form_set(&x->form, "new_due", str_fmt(r->a, "%.*s %02d:%02d", STR_ARG(day_vi(r->a, at_day(at))), m / 60, m % 60));
 }
 
+/* The reason with which a refusal was proposed: whoever signs may keep or change it. */
+static enum rc suggest_reason(struct request *r, struct act *x) {
+    struct event_list *e;
+    size_t n;
+    TRY(event_list(r->db, r->a, x->s.c.id, &e, &n));
+    for (size_t i = n; i-- > 0;) {
+        const struct step *from = flow_step(&x->flow, (int)e[i].step_from);
+        bool proposed = from && (from->kind == STEP_PROCESS || from->kind == STEP_SITE_CHECK);
+        if (e[i].verb != VERB_FORWARD || !e[i].note.n || !proposed) continue;
+        form_set(&x->form, "note", e[i].note);
+        break;
+    }
+    return RC_OK;
+}
+
 enum rc case_act_ask(struct request *r) {
     struct act x = {0};
     TRY(act_load(r, &x));
     TRY(access_record_reading(r, &x.s.c, STR("xử lý hồ sơ")));
     form_init(&x.form, r->a, x.def, x.n);
     if (x.v->flags & VERB_DUE) suggest_due(r, &x);
+    if (x.v->verb == VERB_SIGN && x.s.c.outcome == OUTCOME_REFUSE) TRY(suggest_reason(r, &x));
     return act_page(r, &x, 0);
 }
 
@@ -382,6 +400,20 @@ enum rc case_deadline_json(struct request *r) {
     return RC_OK;
 }
 
+enum rc case_deadline_text(struct request *r) {
+    struct case_seen s;
+    struct clock_in in;
+    struct clock_proof proof;
+    TRY(desk_case(r, r->part[0], &s));
+    TRY(promise_inputs(r->db, r->a, s.c.id, &in));
+    TRY(clock_explain(r->a, &in, s.c.ended_at ? s.c.ended_at : r->now, &proof));
+    r->reply->content_type = STR("text/plain; charset=utf-8");
+    reply_header(r, "Content-Disposition", str_fmt(r->a, "attachment; filename=\"han-%.*s.txt\"", STR_ARG(s.c.code)));
+    r->reply->body = buf_in(r->a);
+    clock_certificate_text(&r->reply->body, &proof);
+    return RC_OK;
+}
+
 static enum rc letter_of(struct request *r, struct case_seen *s, struct letter *l) {
     int64_t id, case_id;
     TRY(desk_case(r, r->part[0], s));
@@ -418,14 +450,31 @@ enum rc case_slip_pdf(struct request *r) {
     return case_letter_reply(r, &l);
 }
 
-enum rc case_file(struct request *r) {
+static enum rc file_of(struct request *r, struct attachment_by_id *t, struct case_ *c) {
     int64_t id;
+    if (!str_i64(r->part[0], &id)) return RC_NOTFOUND;
+    TRY(attachment_by_id(r->db, r->a, id, t));
+    TRY(case_load(r->db, r->a, t->case_id, c));
+    if (!access_case(r->db, r->a, actor_of(r), c, r->now)) return RC_NOTFOUND;
+    return access_record_reading(r, c, STR("mở tệp đính kèm"));
+}
+
+/* A page around the file: what it is, whose, and the file itself when a browser can show it. */
+enum rc case_file_view(struct request *r) {
     struct attachment_by_id t;
     struct case_ c;
-    if (!str_i64(r->part[0], &id)) return RC_NOTFOUND;
-    TRY(attachment_by_id(r->db, r->a, id, &t));
-    TRY(case_load(r->db, r->a, t.case_id, &c));
-    if (!access_case(r->db, r->a, actor_of(r), &c, r->now)) return RC_NOTFOUND;
-    TRY(access_record_reading(r, &c, STR("mở tệp đính kèm")));
+    TRY(file_of(r, &t, &c));
+    bool picture = str_is(t.type, "image/jpeg") || str_is(t.type, "image/png");
+    struct page p = {.title_str = t.filename, .section = "viec", .back = case_path(r, &c), .wide = true};
+    struct buf *b = page_begin(r, &p);
+    tpl_desk_file(b, t.id, t.filename, c.code, at_vi(r->a, t.added_at), str_fmt(r->a, "%lld KB", (long long)(t.size + 1023) / 1024),
+                  picture, str_is(t.type, "application/pdf"));
+    return page_end(r, &p);
+}
+
+enum rc case_file(struct request *r) {
+    struct attachment_by_id t;
+    struct case_ c;
+    TRY(file_of(r, &t, &c));
     return reply_blob(r, blob_path(r->a, place_files(), t.hash), t.type, t.filename, !str_is(req_arg(r, "tai"), "1"));
 }

@@ -24,6 +24,7 @@ static enum rc home(struct request *r) {
     return reply_redirect(r, works ? STR("/viec") : access_has(a, ROLE_ADMIN, 0) ? STR("/quan-tri") : STR("/tim"));
 }
 
+#define RIGHT_BOOK (RIGHT_OF(ROLE_COUNTER) | RIGHT_OF(ROLE_MANAGER) | RIGHT_OF(ROLE_AUDITOR))
 static const struct route routes[] = {
     {M_GET, "/can-bo", RIGHT_STAFF, home, "An official's first page", 0},
     {M_GET, "/viec", RIGHT_WORK, inbox_show, "Inbox: what I hold or may take, by time left", 0},
@@ -36,10 +37,12 @@ static const struct route routes[] = {
     {M_POST, "/ho-so/{}/them-tep", RIGHT_WORK, case_attach, "A file left behind by a step", 0},
     {M_GET, "/ho-so/{}/han", RIGHT_READ, case_deadline, "The due date explained day by day", 0},
     {M_GET, "/ho-so/{}/han.json", RIGHT_READ, case_deadline_json, "The deadline certificate for machines", 0},
+    {M_GET, "/ho-so/{}/han.txt", RIGHT_READ, case_deadline_text, "The deadline certificate as text", 0},
     {M_GET, "/ho-so/{}/phieu-kiem-soat.pdf", RIGHT_READ, case_slip_pdf, "Processing control slip", 0},
     {M_GET, "/ho-so/{}/in/{}", RIGHT_READ, case_letter_page, "A form as a printable page", 0},
     {M_GET, "/ho-so/{}/in/{}/pdf", RIGHT_READ, case_letter_pdf, "A form as PDF", 0},
     {M_GET, "/tep/{}", RIGHT_READ, case_file, "An attachment", 0},
+    {M_GET, "/tep/{}/xem", RIGHT_READ, case_file_view, "Viewer of an attachment: PDF or picture", 0},
     {M_GET, "/tiep-nhan", RIGHT_OF(ROLE_COUNTER), intake_ask, "Counter intake", 0},
     {M_POST, "/tiep-nhan", RIGHT_OF(ROLE_COUNTER), intake_save, "Counter intake: receives", 0},
     {M_GET, "/tiep-nhan/xong/{}", RIGHT_OF(ROLE_COUNTER), intake_done, "Received: code, due date, receipt", 0},
@@ -47,8 +50,10 @@ static const struct route routes[] = {
     {M_GET, "/tiep-nhan/thu-tuc.json", RIGHT_OF(ROLE_COUNTER), intake_procedures_json, "Procedures that this counter receives", 0},
     {M_GET, "/tiep-nhan/truc-tuyen", RIGHT_OF(ROLE_COUNTER), intake_online_list, "Online filings that wait to be received", 0},
     {M_GET, "/ban-lanh-dao", RIGHT_OF(ROLE_LEADER) | RIGHT_OF(ROLE_UNIT_HEAD) | RIGHT_OF(ROLE_MANAGER), leader_show, "Late and soon late by unit; to be signed", 0},
-    {M_GET, "/so-theo-doi", RIGHT_OF(ROLE_COUNTER) | RIGHT_OF(ROLE_MANAGER) | RIGHT_OF(ROLE_AUDITOR), register_show, "Dossier register (form 06/07)", 0},
-    {M_GET, "/so-theo-doi/pdf", RIGHT_OF(ROLE_COUNTER) | RIGHT_OF(ROLE_MANAGER) | RIGHT_OF(ROLE_AUDITOR), register_pdf, "Dossier register as PDF", 0},
+    {M_GET, "/so-theo-doi", RIGHT_BOOK, register_show, "Dossier register (form 06/07)", 0},
+    {M_GET, "/so-theo-doi/pdf", RIGHT_BOOK, register_pdf, "Dossier register as PDF", 0},
+    {M_GET, "/so-theo-doi/csv", RIGHT_BOOK, register_csv, "Dossier register for a spreadsheet", 0},
+    {M_GET, "/mot-cua", RIGHT_OF(ROLE_MANAGER), one_stop_show, "A one-stop's day: queue, received, waiting", 0},
     {M_GET, "/lay-so/{}", RIGHT_PUBLIC, queue_take_ask, "Take a number at a one-stop", 0},
     {M_POST, "/lay-so/{}", RIGHT_PUBLIC, queue_take, "Take a number", 0},
     {M_GET, "/goi-so", RIGHT_OF(ROLE_COUNTER), queue_call_ask, "Call the next number", 0},

@@ -12,17 +12,54 @@ SELECT c.id, c.code, c.title, c.kind, c.status, c.step, s.name, c.promised_at, c
 FROM case_ c LEFT JOIN procedure_step s ON s.rev_id = c.procedure_rev_id AND s.seq = c.step LEFT JOIN dossier d ON d.case_id = c.id JOIN agency g ON g.id = c.holder_agency_id
 WHERE c.holder_agency_id = :agency_id AND c.holder_role = :role ORDER BY c.due_at LIMIT 200;
 
+-- A unit is the official's own body and the two levels under it; its open work is one range of the partial index case_inbox.
 -- @many desk_units(agency_id int, now int, soon int) -> (agency_id int, agency text, open int, late int, soon int)
-SELECT g.id, g.name, COUNT(*), SUM(CASE WHEN c.promised_at > 0 AND c.promised_at < :now AND c.ended_at = 0 THEN 1 ELSE 0 END),
-       SUM(CASE WHEN c.promised_at >= :now AND c.promised_at < :soon AND c.ended_at = 0 THEN 1 ELSE 0 END)
-FROM case_ c JOIN agency g ON g.id = c.holder_agency_id JOIN agency o ON o.id = :agency_id
-WHERE (g.id = o.id OR g.parent_code = o.code OR c.agency_id = o.id) AND c.ended_at = 0 AND c.received_at > 0 GROUP BY g.id, g.name ORDER BY 4 DESC, 5 DESC, g.name;
+WITH RECURSIVE unit (id, code, name, depth) AS (
+    SELECT id, code, name, 0 FROM agency WHERE id = :agency_id
+    UNION ALL
+    SELECT g.id, g.code, g.name, u.depth + 1 FROM unit u JOIN agency g ON g.parent_code = u.code WHERE u.depth < 2)
+SELECT u.id, u.name, COUNT(*),
+       SUM(CASE WHEN c.promised_at > 0 AND c.promised_at < :now THEN 1 ELSE 0 END),
+       SUM(CASE WHEN c.promised_at >= :now AND c.promised_at < :soon THEN 1 ELSE 0 END)
+FROM unit u JOIN case_ c ON c.holder_agency_id = u.id
+WHERE c.ended_at = 0 AND c.received_at > 0 GROUP BY u.id, u.name ORDER BY 4 DESC, 5 DESC, u.name;
 
--- @many desk_late(agency_id int, soon int) -> (id int, code text, title text, status int, promised_at int, due_at int, ended_at int, received_at int, holder text, holder_title text, agency text, agency_id int)
-SELECT c.id, c.code, c.title, c.status, c.promised_at, c.due_at, c.ended_at, c.received_at, s.name, s.title, g.name, g.id
-FROM case_ c JOIN agency g ON g.id = c.holder_agency_id JOIN agency o ON o.id = :agency_id LEFT JOIN staff s ON s.id = c.holder_id
-WHERE (g.id = o.id OR g.parent_code = o.code OR c.agency_id = o.id) AND c.ended_at = 0 AND c.promised_at > 0 AND c.promised_at < :soon
-ORDER BY c.promised_at LIMIT 200;
+-- @many desk_people(agency_id int, now int, soon int) -> (holder_id int, name text, title text, phone text, open int, late int, soon int)
+SELECT COALESCE(c.holder_id, 0), s.name, s.title, s.phone, COUNT(*),
+       SUM(CASE WHEN c.promised_at > 0 AND c.promised_at < :now THEN 1 ELSE 0 END),
+       SUM(CASE WHEN c.promised_at >= :now AND c.promised_at < :soon THEN 1 ELSE 0 END)
+FROM case_ c LEFT JOIN staff s ON s.id = c.holder_id
+WHERE c.holder_agency_id = :agency_id AND c.ended_at = 0 AND c.received_at > 0
+GROUP BY c.holder_id, s.name, s.title, s.phone ORDER BY 6 DESC, 7 DESC, s.name;
+
+-- @many desk_late(agency_id int, soon int) -> (id int, code text, title text, status int, promised_at int, due_at int, ended_at int, received_at int, holder_id int, holder text, holder_title text, agency text, agency_id int)
+WITH RECURSIVE unit (id, code, name, depth) AS (
+    SELECT id, code, name, 0 FROM agency WHERE id = :agency_id
+    UNION ALL
+    SELECT g.id, g.code, g.name, u.depth + 1 FROM unit u JOIN agency g ON g.parent_code = u.code WHERE u.depth < 2)
+SELECT c.id, c.code, c.title, c.status, c.promised_at, c.due_at, c.ended_at, c.received_at, COALESCE(c.holder_id, 0), s.name, s.title, u.name, u.id
+FROM unit u JOIN case_ c ON c.holder_agency_id = u.id LEFT JOIN staff s ON s.id = c.holder_id
+WHERE c.ended_at = 0 AND c.promised_at > 0 AND c.promised_at < :soon ORDER BY c.promised_at, c.id LIMIT 200;
+
+-- @many desk_unit_work(agency_id int) -> (id int, code text, title text, status int, promised_at int, due_at int, ended_at int, received_at int, holder_id int, holder text, holder_title text, agency text, agency_id int)
+SELECT c.id, c.code, c.title, c.status, c.promised_at, c.due_at, c.ended_at, c.received_at, COALESCE(c.holder_id, 0), s.name, s.title, g.name, g.id
+FROM case_ c JOIN agency g ON g.id = c.holder_agency_id LEFT JOIN staff s ON s.id = c.holder_id
+WHERE c.holder_agency_id = :agency_id AND c.ended_at = 0 AND c.received_at > 0 ORDER BY c.due_at, c.id LIMIT 200;
+
+-- One day of a one-stop: received since then, by whom; waiting at its counters now.
+-- @many desk_received_by(receiver_id int, since int) -> (name text, n int, online int)
+SELECT COALESCE(s.name, 'Hệ thống'), COUNT(*), SUM(CASE WHEN c.channel = 2 THEN 1 ELSE 0 END)
+FROM case_ c LEFT JOIN event e ON e.case_id = c.id AND e.verb = 2 LEFT JOIN staff s ON s.id = e.actor_id AND e.actor_kind = 2
+WHERE c.receiver_id = :receiver_id AND c.received_at >= :since GROUP BY s.name ORDER BY 2 DESC;
+
+-- @one desk_waiting(agency_id int) -> (online int, ready int, supplement int)
+SELECT COALESCE(SUM(CASE WHEN status = 1 THEN 1 ELSE 0 END), 0), COALESCE(SUM(CASE WHEN status = 9 THEN 1 ELSE 0 END), 0),
+       COALESCE(SUM(CASE WHEN status = 5 AND received_at = 0 THEN 1 ELSE 0 END), 0)
+FROM case_ WHERE holder_agency_id = :agency_id AND holder_role = 1;
+
+-- @many desk_common(receiver_id int, since int) -> (code text, name text, n int)
+SELECT p.code, r.name, COUNT(*) FROM case_ c JOIN procedure_rev r ON r.id = c.procedure_rev_id JOIN procedure_ p ON p.id = r.procedure_id
+WHERE c.receiver_id = :receiver_id AND c.received_at >= :since AND c.kind = 1 GROUP BY p.code, r.name ORDER BY 3 DESC, p.code LIMIT 8;
 
 -- @many desk_online(agency_id int) -> (id int, code text, title text, filed_at int, applicant text, id_number text, status int, version int)
 SELECT c.id, c.code, c.title, d.filed_at, d.applicant_name, d.id_number, c.status, c.version
@@ -66,6 +103,9 @@ SELECT id, no FROM ticket WHERE agency_id = :agency_id AND day = :day AND called
 
 -- @exec desk_ticket_call(id int, counter int, now int)
 UPDATE ticket SET counter = :counter, called_at = :now WHERE id = :id;
+
+-- @one desk_ticket_of(agency_id int, day int, counter int) -> (id int, no int)
+SELECT id, no FROM ticket WHERE agency_id = :agency_id AND day = :day AND counter = :counter AND called_at > 0 ORDER BY called_at DESC, no DESC LIMIT 1;
 
 -- @many desk_tickets_called(agency_id int, day int) -> (no int, counter int, called_at int)
 SELECT no, counter, called_at FROM ticket WHERE agency_id = :agency_id AND day = :day AND called_at > 0 ORDER BY called_at DESC, no DESC LIMIT 6;

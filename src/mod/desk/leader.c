@@ -1,9 +1,11 @@
 /* leader.c — the leader's desk: what is late and soon late by unit, to the person in two clicks; the dossier register. */
 #include "core/agency.h"
+#include "core/person.sql.h"
 #include "core/promise.h"
 #include "core/setting.h"
 #include "mod/desk/desk.h"
 #include "mod/desk/desk_leader.html.h"
+#include "mod/desk/desk_one_stop.html.h"
 #include "mod/desk/desk_register.html.h"
 #include "mod/desk/leader.h"
 #include "ui/case_letter.sql.h"
@@ -20,6 +22,73 @@ static void places_of(struct request *r, int64_t *out, size_t *n) {
             if (!known && *n < 16) out[(*n)++] = some[j];
         }
     }
+}
+
+/* Who holds what in one unit of mine; the second click, on a person, shows that person's dossiers. */
+static enum rc one_unit(struct request *r, struct leader_view *v, int64_t soon, int64_t unit) {
+    struct desk_unit_work *w;
+    size_t n, cap = 0;
+    bool mine = false;
+    for (size_t k = 0; k < v->n_unit && !mine; k++)
+        if (v->unit[k].agency_id == unit) mine = true, v->unit_name = v->unit[k].agency;
+    if (!mine) return RC_NOTFOUND;
+    bool chosen = req_arg(r, "nguoi").n > 0;
+    int64_t who = req_arg_i64(r, "nguoi", 0);
+    TRY(desk_people(r->db, r->a, unit, r->now, soon, &v->people, &v->n_people));
+    for (size_t k = 0; chosen && k < v->n_people; k++)
+        if (v->people[k].holder_id == who) v->person_name = who ? v->people[k].name : STR("Chưa ai nhận");
+    TRY(desk_unit_work(r->db, r->a, unit, &w, &n));
+    for (size_t k = 0; k < n; k++) {
+        if (chosen ? w[k].holder_id != who : !w[k].promised_at || w[k].promised_at >= soon) continue;
+        struct leader_row *x = ARENA_PUSH(r->a, v->row, v->n_row, cap);
+        _Static_assert(sizeof x->l == sizeof w[k], "desk_late and desk_unit_work have the same columns");
+        memcpy(&x->l, &w[k], sizeof x->l);
+        struct case_ c = {.id = w[k].id, .promised_at = w[k].promised_at, .due_at = w[k].due_at, .received_at = w[k].received_at};
+        TRY(case_due_words(r->db, r->a, &c, r->now, &x->due));
+    }
+    return RC_OK;
+}
+
+/* What waits for my signature, by time left: one movement signs all that are ticked. Refusals are read and signed one by one. */
+static enum rc to_sign(struct request *r, struct leader_view *v) {
+    const struct actor *me = actor_of(r);
+    int64_t places[16];
+    size_t n = desk_places(r, ROLE_LEADER, places, COUNT_OF(places)), cap = 0;
+    for (size_t i = 0; i < n; i++) {
+        struct desk_pool *p;
+        size_t k;
+        TRY(desk_pool(r->db, r->a, places[i], ROLE_LEADER, &p, &k));
+        for (size_t j = 0; j < k && v->n_sign < 100; j++) {
+            struct case_ c = {.id = p[j].id, .promised_at = p[j].promised_at, .due_at = p[j].due_at, .received_at = p[j].received_at};
+            if (p[j].step_kind != STEP_SIGN || p[j].ended_at || p[j].status == ST_SUPPLEMENT) continue;
+            if (p[j].holder_id && p[j].holder_id != me->id) continue;
+            struct sign_row *x = ARENA_PUSH(r->a, v->sign, v->n_sign, cap);
+            x->code = p[j].code, x->title = p[j].title, x->agency = p[j].agency, x->applicant = p[j].applicant;
+            x->c = c;
+            TRY(case_due_words(r->db, r->a, &c, r->now, &x->due));
+        }
+    }
+    return RC_OK;
+}
+
+/* The day of a one-stop, for whoever runs it. */
+enum rc one_stop_show(struct request *r) {
+    int64_t places[16];
+    size_t n = desk_places(r, ROLE_MANAGER, places, COUNT_OF(places));
+    struct one_stop *x = ARENA_ARRAY(r->a, struct one_stop, n + 1);
+    for (size_t i = 0; i < n; i++) {
+        struct agency_by_id g;
+        TRY(agency_by_id(r->db, r->a, places[i], &g));
+        x[i].name = g.name, x[i].code = g.code;
+        TRY(desk_ticket_last(r->db, r->a, g.id, at_day(r->now), &x[i].ticket));
+        TRY(desk_waiting(r->db, r->a, g.id, &x[i].waiting));
+        TRY(desk_received_by(r->db, r->a, g.id, at_of(at_day(r->now), 0), &x[i].by, &x[i].n_by));
+        for (size_t k = 0; k < x[i].n_by; k++) x[i].received += x[i].by[k].n;
+    }
+    struct page p = {.title = "Bộ phận Một cửa hôm nay", .section = "mot-cua", .wide = true};
+    struct buf *b = page_begin(r, &p);
+    tpl_desk_one_stop(b, x, n);
+    return page_end(r, &p);
 }
 
 enum rc leader_show(struct request *r) {
@@ -39,7 +108,7 @@ enum rc leader_show(struct request *r) {
         }
         TRY(desk_late(r->db, r->a, places[i], soon, &l, &nl));
         for (size_t k = 0; k < nl; k++) {
-            bool known = unit && l[k].agency_id != unit;
+            bool known = unit != 0; /* a unit's own list says all it holds */
             for (size_t m = 0; m < v.n_row && !known; m++) known = v.row[m].l.id == l[k].id;
             if (known) continue;
             struct leader_row *x = ARENA_PUSH(r->a, v.row, v.n_row, cap_l);
@@ -50,10 +119,15 @@ enum rc leader_show(struct request *r) {
     }
     for (size_t k = 0; k < v.n_unit; k++) v.late += v.unit[k].late, v.soon += v.unit[k].soon, v.open += v.unit[k].open;
     v.unit_id = unit;
+    if (unit) TRY(one_unit(r, &v, soon, unit));
+    TRY(to_sign(r, &v));
     struct page p = {.title = "Bàn lãnh đạo", .section = "ban-lanh-dao", .wide = true};
     struct buf *b = page_begin(r, &p);
     static const struct column columns[] = {{"Đơn vị", NULL}, {"Đang giữ", "govuk-table__header--numeric"}, {"Quá hạn", "govuk-table__header--numeric"}, {"Sắp đến hạn", "govuk-table__header--numeric"}};
-    tpl_desk_leader(b, &v, columns, COUNT_OF(columns));
+    static const struct column people[] = {{"Người giữ", NULL}, {"Đang giữ", "govuk-table__header--numeric"},
+                                           {"Quá hạn", "govuk-table__header--numeric"}, {"Sắp đến hạn", "govuk-table__header--numeric"}};
+    v.csrf = page_csrf(r);
+    tpl_desk_leader(b, &v, columns, COUNT_OF(columns), people, COUNT_OF(people));
     return page_end(r, &p);
 }
 
@@ -106,4 +180,31 @@ enum rc register_pdf(struct request *r) {
     struct str query;
     TRY(register_of(r, &l, &query));
     return case_letter_reply(r, &l);
+}
+
+/* For a spreadsheet: a cell that begins like a formula is text (buf_csv). Taking the whole book away is written down. */
+enum rc register_csv(struct request *r) {
+    struct letter l;
+    struct str query;
+    int64_t id;
+    TRY(register_of(r, &l, &query));
+    TRY(tx_begin(r));
+    TRY(audit_add(r->db, r->now, ACTOR_STAFF, actor_of(r)->id, STR("register csv"), query, &id));
+    struct buf b = buf_in(r->a);
+    buf_z(&b, "\xef\xbb\xbf""Mã hồ sơ,Thủ tục,Người nộp,Địa chỉ,Điện thoại,Cơ quan giải quyết,Số bộ,Tiếp nhận,Hẹn trả,Đã trả,Ghi chú\r\n");
+    for (size_t i = 0; i < l.n_rows; i++) {
+        const struct letter_row *x = &l.rows[i];
+        struct str cells[] = {x->dossier_code, x->procedure_name, x->applicant, x->address, x->phone, x->agency,
+                              str_fmt(r->a, "%d", x->sets), at_iso(r->a, x->received_at), x->due_at ? at_iso(r->a, x->due_at) : STR(""),
+                              x->returned_at ? at_iso(r->a, x->returned_at) : STR(""), x->remark};
+        for (size_t k = 0; k < COUNT_OF(cells); k++) {
+            if (k) buf_c(&b, ',');
+            buf_csv(&b, cells[k]);
+        }
+        buf_z(&b, "\r\n");
+    }
+    r->reply->content_type = STR("text/csv; charset=utf-8");
+    reply_header(r, "Content-Disposition", STR("attachment; filename=\"so-theo-doi.csv\""));
+    r->reply->body = b;
+    return RC_OK;
 }

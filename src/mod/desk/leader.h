@@ -7,7 +7,25 @@ struct leader_row {
     struct desk_late l;
     struct case_due due;
 };
+struct sign_row {
+    struct str code, title, agency, applicant;
+    struct case_ c;
+    struct case_due due;
+};
+struct one_stop {
+    struct str name, code;
+    struct desk_ticket_last ticket;
+    struct desk_waiting waiting;
+    struct desk_received_by *by;
+    size_t n_by;
+    int64_t received;
+};
 struct leader_view {
+    struct str csrf, unit_name, person_name;
+    struct desk_people *people;
+    size_t n_people;
+    struct sign_row *sign;
+    size_t n_sign;
     struct desk_units *unit;
     size_t n_unit;
     struct leader_row *row;

@@ -54,10 +54,16 @@ enum rc queue_call_ask(struct request *r) {
     TRY(my_place(r, &g));
     TRY(desk_ticket_last(r->db, r->a, g.id, at_day(r->now), &last));
     TRY(desk_tickets_called(r->db, r->a, g.id, at_day(r->now), &called, &n));
+    int64_t counter = req_arg_i64(r, "quay", 0);
+    if (!counter && !str_i64(req_cookie(r, "quay"), &counter)) counter = 1;
+    if (counter < 1 || counter > 99) counter = 1;
+    struct desk_ticket_of mine = {0};
+    enum rc rc = desk_ticket_of(r->db, r->a, g.id, at_day(r->now), counter, &mine);
+    if (rc && rc != RC_NOTFOUND) return rc;
+    reply_cookie(r, "quay", str_fmt(r->a, "%lld", (long long)counter), 400 * DAY_S); /* this computer's counter */
     struct page p = {.title = "Gọi số", .section = "goi-so"};
     struct buf *b = page_begin(r, &p);
-    int64_t counter = req_arg_i64(r, "quay", 1);
-    tpl_desk_call(b, page_csrf(r), g.name, g.code, counter, last.waiting, called, n);
+    tpl_desk_call(b, page_csrf(r), g.name, g.code, counter, mine.no, last.waiting, called, n);
     return page_end(r, &p);
 }
 
@@ -68,7 +74,14 @@ enum rc queue_call(struct request *r) {
     TRY(my_place(r, &g));
     if (!str_i64(req_field(r, "quay"), &counter) || counter < 1 || counter > 99) counter = 1;
     TRY(tx_begin(r));
-    enum rc rc = desk_ticket_next(r->db, r->a, g.id, at_day(r->now), &next);
+    /* `sau` is the number this counter had when the button was drawn: the same press twice skips nobody. */
+    struct desk_ticket_of mine = {0};
+    int64_t after = 0;
+    enum rc rc = desk_ticket_of(r->db, r->a, g.id, at_day(r->now), counter, &mine);
+    if (rc && rc != RC_NOTFOUND) return rc;
+    str_i64(req_field(r, "sau"), &after);
+    if (mine.no != after) return reply_redirect(r, str_fmt(r->a, "/goi-so?quay=%lld", (long long)counter));
+    rc = desk_ticket_next(r->db, r->a, g.id, at_day(r->now), &next);
     if (rc == RC_NOTFOUND) page_flash(r, "warning", STR("Không còn ai chờ."));
     else TRY(rc);
     if (!rc) TRY(desk_ticket_call(r->db, next.id, counter, r->now));
