@@ -47,6 +47,8 @@ static enum rc field(struct arena *a, const json_t *o, struct field_def *d, stru
     d->required = str_is(text_of(a, o, "required"), "yes");
     if (!d->name || !d->label) return *why = STR("Mỗi ô phải có name và label"), RC_INVALID;
     if (!type_of(type, &d->type)) return *why = str_fmt(a, "Ô %s có kiểu không biết: %.*s", d->name, STR_ARG(type)), RC_INVALID;
+    struct str label = str_of(d->label);
+    if (str_ends(label, "?")) d->required_error = str_z(a, str_fmt(a, "Chưa trả lời: %.*s", STR_ARG(label)));
     struct str max = text_of(a, o, "max");
     if (max.n) str_i64(max, &d->max);
     const json_t *options = json_object_get(o, "options");

@@ -330,3 +330,76 @@ test("the deadline certificate is there for a received dossier, as page and JSON
   await b.get(`/cua-toi/${c.code}/han.json`);
   assert.ok(JSON.parse(b.html));
 });
+
+test("received at the counter, the clock runs, and the citizen has the receipt as PDF; the neighbour has not", async () => {
+  const b = await citizen(0), { code } = await file(b, birth);
+  const [c] = sqlite(s, `SELECT c.id, c.receiver_id FROM case_ c WHERE c.code = '${code}'`), [clerk] = sqlite(s, `SELECT s.login FROM staff s JOIN staff_role r ON r.staff_id = s.id WHERE r.agency_id = ${c.receiver_id} AND r.role = 1 LIMIT 1`);
+  const desk = new Browser(s);
+  await desk.loginStaff(clerk.login);
+  await desk.get(`/ho-so/${code}`);
+  assert.match(desk.text, /Tiếp nhận/);
+  const action = desk.html.match(/action="(\/ho-so\/[^"]*tiep-nhan[^"]*)"/)?.[1];
+  if (action) await desk.submit({}, action); else { await desk.get(`/ho-so/${code}/viec/tiep-nhan`); await desk.submit({}); }
+  assert.equal(sqlite(s, `SELECT status FROM case_ WHERE id = ${c.id}`)[0].status, 2, desk.text.slice(0, 600));
+  await b.get(`/cua-toi/${code}`);
+  assert.match(b.text, /Hẹn trả kết quả/);
+  const pdfs = b.html.match(/\/cua-toi\/thu\/\d+/);
+  assert.ok(pdfs, b.text);
+  await b.get(pdfs[0]);
+  assert.equal(b.headers.get("content-type"), "application/pdf");
+  const other = await citizen(2);
+  await other.get(pdfs[0]);
+  assert.equal(other.status, 404);
+  await b.get(`/cua-toi/${code}/han`);
+  assert.match(b.text, /Lịch làm việc/);
+});
+
+test("a supplement asked twice from two tabs is sent once", async () => {
+  const b = await citizen(0), { code } = await file(b, birth), [c] = sqlite(s, `SELECT id FROM case_ WHERE code = '${code}'`);
+  sqlite(s, `UPDATE case_ SET status = 5, state = 2 WHERE id = ${c.id}; INSERT INTO pause (case_id, kind, from_at, to_at, answer_by_day, reason) VALUES (${c.id}, 0, ${s.now}, 0, 0, 'Thiếu')`);
+  await b.get(`/cua-toi/${code}/bo-sung`);
+  const f = b.fields(`/cua-toi/${code}/bo-sung`), body = () => { const d = new FormData(); for (const [k, v] of f.data) d.append(k, v); d.append("tep-0", new Blob([pdf().body]), "a.pdf"); return d; };
+  const r = await Promise.all([0, 1].map(() => b.request(`/cua-toi/${code}/bo-sung`, { method: "POST", body: body() })));
+  assert.deepEqual(r.map((x) => x.status), [303, 303]);
+  assert.equal(sqlite(s, `SELECT COUNT(*) AS n FROM event WHERE case_id = ${c.id} AND verb = 5`)[0].n, 1);
+});
+
+test("a page whose condition no longer holds is skipped, and what it said is not filed", async () => {
+  const b = await citizen(4), k = await begin(b, trio);
+  while (!/name="has_father"/.test(b.html)) await b.submit(fill(b), b.url);
+  const asked = b.url;
+  await b.submit({ has_father: "yes" }, asked);
+  assert.match(b.html, /name="father_name"/);
+  const father = b.url;
+  await b.submit({ ...fill(b), father_name: "Lê Văn Sai" }, father);
+  await b.get(`${asked}?sua=1`);
+  await b.submit({ has_father: "no" }, asked);
+  await b.get(father);
+  assert.notEqual(b.url, father, "the page is no longer asked");
+  await toCheck(b);
+  assert.ok(!b.text.includes("Lê Văn Sai"));
+  await b.submit({}, `/nop/ho-so/${k}/gui`);
+  const [d] = sqlite(s, `SELECT d.form_json FROM dossier d JOIN draft x ON x.case_id = d.case_id WHERE x.key = '${k}'`);
+  assert.ok(!d.form_json.includes("Lê Văn Sai"));
+  assert.equal(JSON.parse(d.form_json).has_father, "no");
+});
+
+test("an answer left out is asked for before filing, at its part", async () => {
+  const b = await citizen(4), k = await begin(b, birth);
+  await b.get(`/nop/ho-so/${k}/99`);
+  assert.match(b.text, /còn thiếu/);
+  await b.submit({}, `/nop/ho-so/${k}/gui`);
+  assert.equal(b.status, 422);
+  assert.match(b.text, /còn thiếu hoặc chưa đúng/);
+  assert.equal(sqlite(s, `SELECT case_id FROM draft WHERE key = '${k}'`)[0].case_id, 0);
+});
+
+test("a mandate taken back in the middle files nothing", async () => {
+  sqlite(s, `INSERT INTO mandate (from_person_id, to_person_id, scope, from_day, to_day, accepted_at, revoked_at, created_at) VALUES (${accounts[1].person}, ${accounts[4].person}, '', 0, 99999, 1, 0, 1)`);
+  const b = await citizen(4), k = await begin(b, birth, { cho: String(accounts[1].person) });
+  await toCheck(b);
+  sqlite(s, `UPDATE mandate SET revoked_at = 5 WHERE to_person_id = ${accounts[4].person}`);
+  await b.submit({}, `/nop/ho-so/${k}/gui`);
+  assert.equal(b.status, 422);
+  assert.match(b.text, /Ủy quyền đã hết thời hạn hoặc đã bị hủy/);
+});

@@ -33,7 +33,7 @@ static struct str online_words(struct arena *a, const struct filing_catalogue *p
 
 /* ---- /nop ---- */
 enum rc filing_list(struct request *r) {
-    struct filing_list_view v = {.q = req_arg(r, "q"), .known = actor_of(r)->kind == ACTOR_CITIZEN};
+    struct filing_list_view v = {.q = req_arg(r, "q"), .known = actor_of(r)->kind == ACTOR_CITIZEN, .draft_days = setting_int(r->db, r->a, "draft_days", 30)};
     struct filing_catalogue *all;
     struct filing_match *hit = NULL;
     size_t n, n_hit = 0, cap = 0;
@@ -137,7 +137,7 @@ enum rc filing_begin_ask(struct request *r) {
 static enum rc begin_show(struct request *r, struct begin *g) {
     struct arena *a = r->a;
     struct filing_begin_view v = {.code = g->p.code, .name = g->p.name, .limit = limit_words(a, g->p.limit_value, g->p.limit_unit, g->p.cutoff), .limit_note = g->p.limit_note,
-                                  .result = g->p.result, .answer_hours = setting_int(r->db, a, "online_answer_hours", 8)};
+                                  .result = g->p.result, .answer_hours = setting_int(r->db, a, "online_answer_hours", 8), .own_form = g->p.form.n > 0};
     v.fee = g->p.fee_vnd == 0 ? STR("Không thu phí, lệ phí") : g->p.fee_vnd < 0 ? (g->p.fee_note.n ? g->p.fee_note : STR("Nơi tiếp nhận sẽ báo")) : tpl_money(a, g->p.fee_vnd);
     TRY(procedure_papers(r->db, a, g->rev_id, &v.paper, &v.n_paper));
     TRY(filing_parts(r->db, a, g->p.code, &v.part, &v.n_part));
@@ -212,7 +212,10 @@ enum rc filing_begin(struct request *r) {
     struct answers x = {0};
     answers_set(r->a, &x, STR("_for"), form_str(&g.form, "cho"));
     int64_t id, first = str_is(form_str(&g.form, "cho"), "other") ? 1 : 2;
+    int64_t before = r->now - setting_int(r->db, r->a, "draft_days", 30) * DAY_S;
     TRY(tx_begin(r));
+    TRY(filing_old_files_sweep(r->db, before)); /* drafts kept long enough, and told so on the lists */
+    TRY(filing_old_sweep(r->db, before));
     enum rc rc = filing_draft_add(r->db, actor_of(r)->id, g.rev_id, form_int(&g.form, "noi"), bundle.n ? g.p.code : STR(""), answers_json(r->a, &x), first, g.key, r->now, &id);
     if (rc && rc != RC_CONFLICT) return rc; /* a conflict: the other press of the same button made it */
     return reply_redirect(r, str_fmt(r->a, "/nop/ho-so/%.*s/%lld", STR_ARG(g.key), (long long)first));

@@ -85,7 +85,7 @@ static enum rc load_who(struct request *r, struct draft *d) {
     TRY(person_by_id(r->db, r->a, actor_of(r)->person_id, &me));
     struct str whom = answers_get(&d->x, STR("_for"));
     int64_t id;
-    d->who = (struct applicant){me.id, me.kind, me.birth_day, me.sex, me.name, me.kind == PERSON_CITIZEN ? me.cccd : me.tax_code, me.phone, me.email, me.address, me.area_code, STR(""), true};
+    d->who = (struct applicant){me.id, me.kind, me.birth_day, me.sex, me.name, me.kind == PERSON_CITIZEN ? me.cccd : me.tax_code, me.phone, me.email, me.address, me.area_code, STR(""), true, false};
     if (str_is(whom, "other")) {
         int32_t birth = 0;
         day_parse(answers_get(&d->x, STR("_p_birth")), &birth);
@@ -95,10 +95,11 @@ static enum rc load_who(struct request *r, struct draft *d) {
         struct mandates_to *m;
         size_t n;
         TRY(mandates_to(r->db, r->a, actor_of(r)->person_id, at_day(r->now), &m, &n));
+        d->who.mandate_over = true;
         for (size_t i = 0; i < n; i++)
             if (m[i].from_person_id == id)
                 d->who = (struct applicant){m[i].from_person_id, m[i].kind, 0, 0, m[i].name, m[i].kind == PERSON_CITIZEN ? m[i].cccd : m[i].tax_code, me.phone, me.email,
-                                            m[i].address, m[i].area_code, STR(""), false};
+                                            m[i].address, m[i].area_code, STR(""), false, false};
     }
     if (d->who.birth_day) d->who.birth = day_iso(r->a, (int32_t)d->who.birth_day);
     return RC_OK;
@@ -135,10 +136,20 @@ static void step_add(struct draft *d, struct arena *a, struct filing_step s) {
     d->step[d->n_step++] = s;
 }
 
+/* The first paper of a list is its declaration; an interlinked filing has one for each part. */
+bool filing_covers(bool own_form, bool bundle, int64_t seq, struct str paper) {
+    static const char *const declarations[] = {"Tờ khai", "Đơn ", "Giấy đề nghị", "Đề nghị ", "Phiếu đề nghị", "Văn bản đề nghị", "Thông báo thay đổi"};
+    for (size_t i = 0; i < COUNT_OF(declarations) && own_form && (seq == 1 || bundle); i++)
+        if (str_starts(paper, declarations[i]) && (seq == 1 || i == 0)) return true;
+    return false;
+}
+bool draft_covers(const struct draft *d, const struct procedure_papers *w) { return filing_covers(!d->plain_form, d->row.bundle_code.n > 0, w->seq, w->name); }
+
 static void papers_asked(struct arena *a, const struct draft *d, struct filing_step *s) {
     s->def = ARENA_ARRAY(a, struct field_def, d->n_paper + 1);
     for (size_t i = 0; i < d->n_paper; i++) {
         const struct procedure_papers *w = &d->paper[i];
+        if (draft_covers(d, w)) continue;
         s->def[s->n_def++] = (struct field_def){.name = str_z(a, str_fmt(a, "tep-%lld", (long long)w->seq)), .label = str_z(a, w->name), .type = F_FILE, .required = w->required != 0,
                                                 .hint = w->note.n ? str_z(a, w->note) : NULL};
     }

@@ -18,6 +18,7 @@ static const struct route routes[] = {
     {M_POST, "/nop/ho-so/{}/{}", RIGHT_PUBLIC, filing_page_save, "Save one step of a draft", ROUTE_NO_CSRF},
     {M_GET, "/cua-toi", RIGHT_CITIZEN, mine_list, "Own dossiers: the one thing to do now, all of them, drafts", 0},
     {M_GET, "/cua-toi/tep/{}", RIGHT_CITIZEN, mine_file, "A file of an own dossier", 0},
+    {M_GET, "/cua-toi/thu/{}", RIGHT_CITIZEN, mine_letter, "A form handed out for an own dossier, as PDF", 0},
     {M_GET, "/cua-toi/{}", RIGHT_CITIZEN, mine_case, "One own dossier", 0},
     {M_GET, "/cua-toi/{}/han", RIGHT_CITIZEN, mine_proof, "Deadline certificate", 0},
     {M_GET, "/cua-toi/{}/han.json", RIGHT_CITIZEN, mine_proof_json, "Deadline certificate, for machines", 0},

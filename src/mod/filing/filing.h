@@ -34,6 +34,7 @@ struct applicant { /* who the dossier is for */
     int64_t kind, birth_day, sex;
     struct str name, number, phone, email, address, area_code, birth; /* birth: ISO */
     bool self;
+    bool mandate_over; /* the mandate chosen at the beginning has ended or was taken back */
 };
 struct draft {
     struct filing_draft row;
@@ -61,6 +62,9 @@ const struct filing_step *draft_step(const struct draft *d, int64_t n);      /* 
 const struct filing_step *draft_after(const struct draft *d, int64_t n);     /* the next that is asked; the last one after the last */
 int64_t draft_slot(const struct draft *d, const char *field);                /* paper_seq of a file field */
 size_t draft_files_in(const struct draft *d, int64_t paper_seq);
+/* The declaration itself is filled in online and not asked as a file. own_form: the procedure has a form in data. */
+bool filing_covers(bool own_form, bool bundle, int64_t seq, struct str paper);
+bool draft_covers(const struct draft *d, const struct procedure_papers *w);
 struct str draft_value(void *user, const char *name);                        /* saved, or known from the account; user: struct draft */
 struct str draft_path(struct arena *a, const struct draft *d, int64_t n);    /* "/nop/ho-so/<key>/<n>" */
 
@@ -91,6 +95,7 @@ enum rc filing_check_page(struct request *r, const struct draft *d, const struct
 enum rc mine_list(struct request *r);
 enum rc mine_case(struct request *r);
 enum rc mine_file(struct request *r);
+enum rc mine_letter(struct request *r);
 enum rc mine_proof(struct request *r);
 enum rc mine_proof_json(struct request *r);
 enum rc mine_supply_ask(struct request *r);
@@ -118,6 +123,7 @@ struct filing_list_view {
     struct filing_drafts *draft;
     size_t n_draft;
     bool known; /* signed in */
+    int64_t draft_days; /* how long a draft is kept */
     int64_t page, pages;
     struct str base;
 };
@@ -129,6 +135,7 @@ struct filing_begin_view {
     size_t n_part;
     int64_t due_at; /* 0: none, or no place chosen */
     int64_t answer_hours;
+    bool own_form;
 };
 struct filing_done_view {
     struct str code, lookup, name, receiver, applicant, limit;
@@ -148,6 +155,7 @@ struct mine_view {
     size_t n_line;
     struct filing_drafts *draft;
     size_t n_draft;
+    int64_t draft_days;
     int64_t older; /* id to go on from; 0: no more */
     struct str name;
 };
@@ -158,6 +166,8 @@ struct mine_case_view {
     struct html status, due, sorry, children, next, timeline, summary;
     struct attachment_list *file;
     size_t n_file;
+    struct letter_list *letter;
+    size_t n_letter;
     bool may_supply, may_withdraw, may_rate, proof;
 };
 struct str limit_words(struct arena *a, struct str value, struct str unit, struct str cutoff);

@@ -52,6 +52,12 @@ UPDATE draft SET case_id = :case_id, saved_at = :now WHERE id = :id AND case_id 
 -- @exec filing_draft_delete(id int)
 DELETE FROM draft WHERE id = :id AND case_id = 0;
 
+-- @exec filing_old_files_sweep(before int)
+DELETE FROM draft_file WHERE draft_id IN (SELECT id FROM draft WHERE case_id = 0 AND saved_at < :before);
+
+-- @exec filing_old_sweep(before int)
+DELETE FROM draft WHERE case_id = 0 AND saved_at < :before;
+
 -- @exec filing_draft_files_delete(draft_id int)
 DELETE FROM draft_file WHERE draft_id = :draft_id;
 

@@ -7,10 +7,12 @@
 #include "core/dossier.sql.h"
 #include "core/place.h"
 #include "core/promise.h"
+#include "core/setting.h"
 #include "mod/filing/filing.h"
 #include "mod/filing/mine_case.html.h"
 #include "mod/filing/mine_list.html.h"
 #include "sys/blob.h"
+#include "ui/case_letter.h"
 #include "ui/case_part.h"
 
 enum { PER_PAGE = 50 };
@@ -45,7 +47,7 @@ struct todo mine_todo(struct arena *a, const struct mine_cases *c) {
 
 enum rc mine_list(struct request *r) {
     struct arena *a = r->a;
-    struct mine_view v = {.name = actor_of(r)->name};
+    struct mine_view v = {.name = actor_of(r)->name, .draft_days = setting_int(r->db, a, "draft_days", 30)};
     struct mine_cases *c;
     size_t n;
     TRY(mine_cases(r->db, a, actor_of(r)->id, actor_of(r)->person_id, at_day(r->now), req_arg_i64(r, "truoc", 0), PER_PAGE + 1, &c, &n));
@@ -120,6 +122,11 @@ static bool shows(const struct case_ *c, const struct dossier_of *d, int64_t kin
     return kind == ATTACH_RESULT && (c->status == ST_DELIVERED || (c->status == ST_READY && d->paid_vnd >= d->fee_vnd));
 }
 
+static bool shows_letter(const struct case_ *c, const struct dossier_of *d, int64_t kind) {
+    if (kind == LETTER_RESULT) return shows(c, d, ATTACH_RESULT);
+    return kind >= LETTER_RECEIPT && kind <= LETTER_STOP; /* the control slip and the register are the offices' own */
+}
+
 enum rc mine_case(struct request *r) {
     struct arena *a = r->a;
     struct case_ c;
@@ -137,6 +144,11 @@ enum rc mine_case(struct request *r) {
     v.file = ARENA_ARRAY(a, struct attachment_list, n + 1);
     for (size_t i = 0; i < n; i++)
         if (shows(&c, &d, file[i].kind)) v.file[v.n_file++] = file[i];
+    struct letter_list *letter;
+    TRY(letter_list(r->db, a, c.id, &letter, &n));
+    v.letter = ARENA_ARRAY(a, struct letter_list, n + 1);
+    for (size_t i = 0; i < n; i++)
+        if (shows_letter(&c, &d, letter[i].kind)) v.letter[v.n_letter++] = letter[i];
     struct case_due due;
     struct buf status = buf_in(a), due_b = buf_in(a), sorry = buf_in(a), kids = buf_in(a), next = buf_in(a), timeline = buf_in(a), facts = buf_in(a);
     TRY(case_due_words(r->db, a, &c, r->now, &due));
@@ -165,6 +177,19 @@ enum rc mine_file(struct request *r) {
     TRY(dossier_of(r->db, r->a, c.id, &d));
     if (!shows(&c, &d, t.kind)) return RC_NOTFOUND;
     return reply_blob(r, blob_path(r->a, place_files(), t.hash), t.type, t.filename, true);
+}
+
+enum rc mine_letter(struct request *r) {
+    struct letter l;
+    struct case_ c;
+    struct dossier_of d;
+    int64_t id, case_id;
+    if (!str_i64(r->part[0], &id)) return RC_NOTFOUND;
+    TRY(case_letter_load(r->db, r->a, id, &l, &case_id));
+    TRY(case_load(r->db, r->a, case_id, &c));
+    if (!(access_case(r->db, r->a, actor_of(r), &c, r->now) & WHO_OWNER) || c.kind != CASE_DOSSIER) return RC_NOTFOUND;
+    TRY(dossier_of(r->db, r->a, c.id, &d));
+    return shows_letter(&c, &d, l.kind) ? case_letter_reply(r, &l) : RC_NOTFOUND;
 }
 
 /* ---- The deadline certificate ---- */

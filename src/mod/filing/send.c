@@ -24,7 +24,7 @@ enum rc filing_check_page(struct request *r, const struct draft *d, const struct
     struct str fee = d->p.fee_vnd == 0 ? STR("Không thu") : d->p.fee_vnd < 0 ? STR("Nơi tiếp nhận sẽ báo") : tpl_money(a, d->p.fee_vnd);
     struct row row[6];
     size_t n = 0;
-    row[n++] = (struct row){.key = STR("Người yêu cầu"), .value = str_fmt(a, "%.*s%s", STR_ARG(d->who.name), d->who.self ? "" : " (ông, bà nộp thay)")};
+    row[n++] = (struct row){.key = STR("Người yêu cầu"), .value = d->who.mandate_over ? STR("Ủy quyền đã hết thời hạn hoặc đã bị hủy") : str_fmt(a, "%.*s%s", STR_ARG(d->who.name), d->who.self ? "" : " (ông, bà nộp thay)")};
     if (d->who.number.n) row[n++] = (struct row){.key = d->who.kind == PERSON_CITIZEN ? STR("Số căn cước công dân") : STR("Mã số thuế"), .value = d->who.number};
     row[n++] = (struct row){.key = STR("Nơi tiếp nhận"), .value = d->receiver};
     row[n++] = (struct row){.key = STR("Thời hạn giải quyết"), .value = limit_words(a, d->p.limit_value, d->p.limit_unit, d->p.cutoff)};
@@ -96,6 +96,7 @@ enum rc filing_send(struct request *r) {
     form_init(&f, r->a, NULL, 0);
     for (size_t i = 0; i < d.n_step; i++)
         if (d.step[i].ask != ASK_CHECK && !d.step[i].complete) form_error(&f, NULL, str_fmt(r->a, "Phần “%.*s” còn thiếu hoặc chưa đúng. Bấm “Sửa” ở phần đó.", STR_ARG(d.step[i].title)));
+    if (d.who.mandate_over) form_error(&f, NULL, STR("Ủy quyền đã hết thời hạn hoặc đã bị hủy, nên không nộp thay được nữa. Hãy xin ủy quyền lại rồi bắt đầu lại."));
     struct agency_by_id g;
     if (!f.n_errors && (agency_living(r->db, r->a, d.row.receiver_id, at_day(r->now), &g) || g.id != d.row.receiver_id))
         form_error(&f, NULL, STR("Nơi tiếp nhận đã chọn không còn hoạt động. Hãy bắt đầu lại và chọn nơi khác."));
@@ -127,7 +128,8 @@ static enum rc file_it(struct request *r, struct draft *d, struct applied *out) 
     size_t n_paper = 0;
     for (size_t i = 0; i < d->n_paper; i++) {
         int scans = (int)draft_files_in(d, d->paper[i].seq);
-        if (scans) paper[n_paper++] = (struct dossier_paper){.seq = (int)d->paper[i].seq, .name = d->paper[i].name, .scans = scans};
+        if (draft_covers(d, &d->paper[i])) paper[n_paper++] = (struct dossier_paper){.seq = (int)d->paper[i].seq, .name = d->paper[i].name, .note = STR("Khai trực tuyến")};
+        else if (scans) paper[n_paper++] = (struct dossier_paper){.seq = (int)d->paper[i].seq, .name = d->paper[i].name, .scans = scans};
     }
     struct dossier_file *file = ARENA_ARRAY(a, struct dossier_file, d->n_file + 1);
     for (size_t i = 0; i < d->n_file; i++)
