@@ -33,7 +33,9 @@ static struct str online_words(struct arena *a, const struct filing_catalogue *p
 
 /* ---- /nop ---- */
 enum rc filing_list(struct request *r) {
-    struct filing_list_view v = {.q = req_arg(r, "q"), .known = actor_of(r)->kind == ACTOR_CITIZEN, .draft_days = setting_int(r->db, r->a, "draft_days", 30)};
+    struct filing_list_view v = {.q = req_arg(r, "q"),
+                                 .known = actor_of(r)->kind == ACTOR_CITIZEN,
+                                 .draft_days = setting_int(r->db, r->a, "draft_days", 30)};
     struct filing_catalogue *all;
     struct filing_match *hit = NULL;
     size_t n, n_hit = 0, cap = 0;
@@ -43,9 +45,12 @@ enum rc filing_list(struct request *r) {
     struct filing_hit *found = NULL;
     for (size_t i = 0; i < n; i++) {
         if (!has_word(all[i].channels, "online")) continue;
-        bool in = !v.q.n ? all[i].form.n > 0 : false; /* before anybody asks: those with a form of their own, the most used */
+        bool in =
+            !v.q.n ? all[i].form.n > 0 : false; /* before anybody asks: those with a form of their own, the most used */
         for (size_t k = 0; k < n_hit && !in; k++) in = hit[k].id == all[i].id;
-        if (in) *ARENA_PUSH(r->a, found, v.n_found, cap) = (struct filing_hit){all[i].code, all[i].name, all[i].field_name, online_words(r->a, &all[i])};
+        if (in)
+            *ARENA_PUSH(r->a, found, v.n_found, cap) =
+                (struct filing_hit){all[i].code, all[i].name, all[i].field_name, online_words(r->a, &all[i])};
     }
     int64_t per = v.q.n ? PER_PAGE : 40;
     v.pages = ((int64_t)v.n_found + per - 1) / per, v.page = req_arg_i64(r, "trang", 1);
@@ -68,12 +73,12 @@ struct begin {
     struct person_by_id me;
     struct filing_receivers *place; /* those that receive this procedure today */
     size_t n_place;
-    struct str group;               /* chosen district's code; empty: not chosen, or no need */
-    bool groups;                    /* so many places that a district is asked first */
+    struct str group; /* chosen district's code; empty: not chosen, or no need */
+    bool groups;      /* so many places that a district is asked first */
     struct option *place_option, *who_option;
     struct field_def def[2];
     struct form form;
-    struct str key;                 /* of the draft to be: a second press finds it */
+    struct str key; /* of the draft to be: a second press finds it */
 };
 static enum rc begin_load(struct request *r, struct begin *g);
 static enum rc begin_show(struct request *r, struct begin *g);
@@ -93,31 +98,49 @@ static enum rc begin_load(struct request *r, struct begin *g) {
     g->place = ARENA_ARRAY(a, struct filing_receivers, n + 1);
     for (size_t i = 0; i < n; i++)
         if (has_word(g->p.levels, str_z(a, all[i].level))) g->place[g->n_place++] = all[i];
-    for (size_t i = 1; i < g->n_place && g->n_place > ONE_SELECT; i++) g->groups |= !str_eq(g->place[i].group_code, g->place[0].group_code);
+    for (size_t i = 1; i < g->n_place && g->n_place > ONE_SELECT; i++)
+        g->groups |= !str_eq(g->place[i].group_code, g->place[0].group_code);
     if (g->groups) { /* asked, or where the person lives */
         struct filing_area_parent home;
         g->group = req_arg(r, "huyen").n ? req_arg(r, "huyen") : req_field(r, "huyen");
-        if (!g->group.n && g->me.area_code.n && filing_area_parent(r->db, a, g->me.area_code, day, &home) == RC_OK) g->group = home.parent_code;
+        if (!g->group.n && g->me.area_code.n && filing_area_parent(r->db, a, g->me.area_code, day, &home) == RC_OK)
+            g->group = home.parent_code;
     }
     g->place_option = ARENA_ARRAY(a, struct option, g->n_place + 1);
     size_t n_option = 0;
     for (size_t i = 0; i < g->n_place; i++)
         if (!g->groups || str_eq(g->place[i].group_code, g->group))
-            g->place_option[n_option++] = (struct option){str_fmt(a, "%lld", (long long)g->place[i].id), g->place[i].name, STR("")};
+            g->place_option[n_option++] =
+                (struct option){str_fmt(a, "%lld", (long long)g->place[i].id), g->place[i].name, STR("")};
     struct mandates_to *m;
     TRY(mandates_to(r->db, a, actor_of(r)->person_id, day, &m, &n));
     g->who_option = ARENA_ARRAY(a, struct option, n + 2);
     size_t n_who = 0;
-    g->who_option[n_who++] = (struct option){STR("self"), g->me.kind == PERSON_CITIZEN ? STR("Bản thân tôi") : g->me.name, g->me.kind == PERSON_CITIZEN ? g->me.name : STR("")};
+    g->who_option[n_who++] =
+        (struct option){STR("self"), g->me.kind == PERSON_CITIZEN ? STR("Bản thân tôi") : g->me.name,
+                        g->me.kind == PERSON_CITIZEN ? g->me.name : STR("")};
     for (size_t i = 0; i < n; i++) {
         struct str id = str_fmt(a, "%lld", (long long)m[i].from_person_id);
         bool twice = false;
         for (size_t k = 0; k < n_who; k++) twice |= str_eq(g->who_option[k].value, id);
-        if (!twice) g->who_option[n_who++] = (struct option){id, m[i].name, str_fmt(a, "Đã ủy quyền cho tôi đến hết ngày %.*s", STR_ARG(day_vi(a, (int32_t)m[i].to_day)))};
+        if (!twice)
+            g->who_option[n_who++] = (struct option){
+                id, m[i].name,
+                str_fmt(a, "Đã ủy quyền cho tôi đến hết ngày %.*s", STR_ARG(day_vi(a, (int32_t)m[i].to_day)))};
     }
     g->who_option[n_who++] = (struct option){STR("other"), STR("Người khác"), STR("Phải tải lên giấy ủy quyền")};
-    g->def[0] = (struct field_def){.name = "cho", .label = "Hồ sơ này của ai?", .type = F_CHOICE, .required = true, .option = g->who_option, .n_option = n_who};
-    g->def[1] = (struct field_def){.name = "noi", .label = "Nơi tiếp nhận", .type = F_CHOICE, .required = true, .option = g->place_option, .n_option = n_option};
+    g->def[0] = (struct field_def){.name = "cho",
+                                   .label = "Hồ sơ này của ai?",
+                                   .type = F_CHOICE,
+                                   .required = true,
+                                   .option = g->who_option,
+                                   .n_option = n_who};
+    g->def[1] = (struct field_def){.name = "noi",
+                                   .label = "Nơi tiếp nhận",
+                                   .type = F_CHOICE,
+                                   .required = true,
+                                   .option = g->place_option,
+                                   .n_option = n_option};
     return RC_OK;
 }
 
@@ -128,7 +151,8 @@ enum rc filing_begin_ask(struct request *r) {
     form_set(&g.form, "cho", STR("self"));
     struct str chosen = req_arg(r, "noi");
     for (size_t i = 0; i < g.n_place && !chosen.n; i++) /* the commune where the person lives, or the only place */
-        if (g.n_place == 1 || (g.me.area_code.n && str_eq(g.place[i].area_code, g.me.area_code))) chosen = str_fmt(r->a, "%lld", (long long)g.place[i].id);
+        if (g.n_place == 1 || (g.me.area_code.n && str_eq(g.place[i].area_code, g.me.area_code)))
+            chosen = str_fmt(r->a, "%lld", (long long)g.place[i].id);
     form_set(&g.form, "noi", chosen);
     g.key = random_hex(r->a, 16);
     return begin_show(r, &g);
@@ -136,16 +160,24 @@ enum rc filing_begin_ask(struct request *r) {
 
 static enum rc begin_show(struct request *r, struct begin *g) {
     struct arena *a = r->a;
-    struct filing_begin_view v = {.code = g->p.code, .name = g->p.name, .limit = limit_words(a, g->p.limit_value, g->p.limit_unit, g->p.cutoff), .limit_note = g->p.limit_note,
-                                  .result = g->p.result, .answer_hours = setting_int(r->db, a, "online_answer_hours", 8), .own_form = g->p.form.n > 0};
-    v.fee = g->p.fee_vnd == 0 ? STR("Không thu phí, lệ phí") : g->p.fee_vnd < 0 ? (g->p.fee_note.n ? g->p.fee_note : STR("Nơi tiếp nhận sẽ báo")) : tpl_money(a, g->p.fee_vnd);
+    struct filing_begin_view v = {.code = g->p.code,
+                                  .name = g->p.name,
+                                  .limit = limit_words(a, g->p.limit_value, g->p.limit_unit, g->p.cutoff),
+                                  .limit_note = g->p.limit_note,
+                                  .result = g->p.result,
+                                  .answer_hours = setting_int(r->db, a, "online_answer_hours", 8),
+                                  .own_form = g->p.form.n > 0};
+    v.fee = g->p.fee_vnd == 0  ? STR("Không thu phí, lệ phí")
+            : g->p.fee_vnd < 0 ? (g->p.fee_note.n ? g->p.fee_note : STR("Nơi tiếp nhận sẽ báo"))
+                               : tpl_money(a, g->p.fee_vnd);
     TRY(procedure_papers(r->db, a, g->rev_id, &v.paper, &v.n_paper));
     TRY(filing_parts(r->db, a, g->p.code, &v.part, &v.n_part));
     int64_t place;
     if (str_i64(form_str(&g->form, "noi"), &place))
         for (size_t i = 0; i < g->n_place; i++) {
             struct agency_by_id decider;
-            if (g->place[i].id != place || agency_decider(r->db, a, g->p.decider, place, at_day(r->now), &decider)) continue;
+            if (g->place[i].id != place || agency_decider(r->db, a, g->p.decider, place, at_day(r->now), &decider))
+                continue;
             v.receiver = g->place[i].name;
             enum rc rc = promise_preview(r->db, a, g->rev_id, decider.id, r->now, &v.due_at);
             if (rc) v.due_at = 0; /* a calendar not drawn up that far: the limit in words stands */
@@ -155,22 +187,28 @@ static enum rc begin_show(struct request *r, struct begin *g) {
     struct buf *b = page_begin(r, &p);
     tpl_filing_begin(b, &v);
     if (g->groups) {
-        buf_fmt(b, "<form method=\"get\" action=\"/nop/%.*s\" class=\"mc-pick\"><div class=\"govuk-form-group\"><label class=\"govuk-label\" for=\"huyen\">Huyện, thành phố, thị xã nơi nộp</label>"
-                   "<select class=\"govuk-select\" id=\"huyen\" name=\"huyen\">", STR_ARG(g->p.code));
+        buf_fmt(b,
+                "<form method=\"get\" action=\"/nop/%.*s\" class=\"mc-pick\"><div class=\"govuk-form-group\"><label "
+                "class=\"govuk-label\" for=\"huyen\">Huyện, thành phố, thị xã nơi nộp</label>"
+                "<select class=\"govuk-select\" id=\"huyen\" name=\"huyen\">",
+                STR_ARG(g->p.code));
         if (!g->def[1].n_option) buf_z(b, "<option value=\"\">Chọn</option>");
         for (size_t i = 0; i < g->n_place; i++) {
             const struct filing_receivers *x = &g->place[i];
             if (i && str_eq(x->group_code, g->place[i - 1].group_code)) continue;
-            buf_z(b, "<option value=\""), buf_html(b, x->group_code), buf_z(b, str_eq(x->group_code, g->group) ? "\" selected>" : "\">");
+            buf_z(b, "<option value=\""), buf_html(b, x->group_code),
+                buf_z(b, str_eq(x->group_code, g->group) ? "\" selected>" : "\">");
             buf_html(b, x->group_name), buf_z(b, "</option>");
         }
         buf_z(b, "</select></div>");
-        part_button(b, &(struct part_button){.text = STR("Xem nơi tiếp nhận"), .classes = STR("govuk-button--secondary")});
+        part_button(b,
+                    &(struct part_button){.text = STR("Xem nơi tiếp nhận"), .classes = STR("govuk-button--secondary")});
         buf_z(b, "</form>");
     }
     if (g->def[1].n_option) {
         page_form(b, r, str_fmt(a, "/nop/%.*s", STR_ARG(g->p.code)), false);
-        buf_fmt(b, "<input type=\"hidden\" name=\"khoa\" value=\"%.*s\"><input type=\"hidden\" name=\"huyen\" value=\"", STR_ARG(g->key));
+        buf_fmt(b, "<input type=\"hidden\" name=\"khoa\" value=\"%.*s\"><input type=\"hidden\" name=\"huyen\" value=\"",
+                STR_ARG(g->key));
         buf_html(b, g->group), buf_z(b, "\">");
         /* always a list to choose from, even of few: the page is the same for every procedure */
         part_field(b, &(struct part_field){.def = &g->def[1], .value = form_at(&g->form, "noi")});
@@ -189,7 +227,8 @@ enum rc filing_begin(struct request *r) {
     g.key = req_field(r, "khoa");
     struct filing_draft known;
     if (g.key.n == 32 && filing_draft(r->db, r->a, g.key, &known) == RC_OK && known.account_id == actor_of(r)->id)
-        return reply_redirect(r, str_fmt(r->a, "/nop/ho-so/%.*s/%lld", STR_ARG(g.key), (long long)known.page)); /* pressed twice */
+        return reply_redirect(
+            r, str_fmt(r->a, "/nop/ho-so/%.*s/%lld", STR_ARG(g.key), (long long)known.page)); /* pressed twice */
     bool hex = g.key.n == 32;
     for (size_t i = 0; i < g.key.n && hex; i++) hex = strchr("0123456789abcdef", g.key.p[i]) != NULL;
     if (!hex) g.key = random_hex(r->a, 16);
@@ -198,7 +237,9 @@ enum rc filing_begin(struct request *r) {
     size_t n;
     TRY(filing_drafts(r->db, r->a, actor_of(r)->id, &mine, &n));
     if (ok && n >= DRAFTS_MAX) {
-        form_error(&g.form, NULL, STR("Ông (bà) đang có quá nhiều hồ sơ nộp dở. Hãy nộp hoặc xóa bớt ở trang Hồ sơ của tôi rồi thử lại."));
+        form_error(
+            &g.form, NULL,
+            STR("Ông (bà) đang có quá nhiều hồ sơ nộp dở. Hãy nộp hoặc xóa bớt ở trang Hồ sơ của tôi rồi thử lại."));
         ok = false;
     }
     struct agency_by_id decider;
@@ -216,7 +257,8 @@ enum rc filing_begin(struct request *r) {
     TRY(tx_begin(r));
     TRY(filing_old_files_sweep(r->db, before)); /* drafts kept long enough, and told so on the lists */
     TRY(filing_old_sweep(r->db, before));
-    enum rc rc = filing_draft_add(r->db, actor_of(r)->id, g.rev_id, form_int(&g.form, "noi"), bundle.n ? g.p.code : STR(""), answers_json(r->a, &x), first, g.key, r->now, &id);
+    enum rc rc = filing_draft_add(r->db, actor_of(r)->id, g.rev_id, form_int(&g.form, "noi"),
+                                  bundle.n ? g.p.code : STR(""), answers_json(r->a, &x), first, g.key, r->now, &id);
     if (rc && rc != RC_CONFLICT) return rc; /* a conflict: the other press of the same button made it */
     return reply_redirect(r, str_fmt(r->a, "/nop/ho-so/%.*s/%lld", STR_ARG(g.key), (long long)first));
 }

@@ -1,8 +1,8 @@
 /* filing.h — a draft as the filing pages see it, and what the person's own pages share.
  *
- * A draft has steps with fixed numbers: 1 who it is for (another person), 2… the form's pages, then papers, contact, check. A step that
- * does not apply now is skipped, so that an address means the same page for ever. Answers are one flat object: the form's fields by their names, our
- * own beginning with "_". */
+ * A draft has steps with fixed numbers: 1 who it is for (another person), 2… the form's pages, then papers, contact,
+ * check. A step that does not apply now is skipped, so that an address means the same page for ever. Answers are one
+ * flat object: the form's fields by their names, our own beginning with "_". */
 #ifndef MOD_FILING_H
 #define MOD_FILING_H
 #include "core/dossier.h"
@@ -22,14 +22,14 @@ enum {
 };
 struct filing_step {
     enum ask ask;
-    int n;        /* number in the address */
-    size_t page;  /* ASK_FORM: index in the form */
+    int n;       /* number in the address */
+    size_t page; /* ASK_FORM: index in the form */
     struct str title, hint;
     struct field_def *def;
     size_t n_def;
     bool complete;
 };
-struct applicant { /* who the dossier is for */
+struct applicant {     /* who the dossier is for */
     int64_t person_id; /* 0: to be made when filed */
     int64_t kind, birth_day, sex;
     struct str name, number, phone, email, address, area_code, birth; /* birth: ISO */
@@ -41,9 +41,9 @@ struct draft {
     struct procedure_filing p;
     struct str receiver;
     struct formdef form;
-    bool plain_form;          /* the procedure has none of its own */
-    struct answers x;         /* all that was saved */
-    struct answers kept;      /* of the form: what is asked now */
+    bool plain_form;     /* the procedure has none of its own */
+    struct answers x;    /* all that was saved */
+    struct answers kept; /* of the form: what is asked now */
     struct applicant who;
     struct filing_step *step;
     size_t n_step;
@@ -51,26 +51,28 @@ struct draft {
     size_t n_file;
     struct procedure_papers *paper;
     size_t n_paper;
-    struct option *area;      /* communes; hint is the district's name */
+    struct option *area; /* communes; hint is the district's name */
     size_t n_area;
 };
 /* By the key in the address, if it is the actor's own; RC_NOTFOUND otherwise. Reads through r->db. */
 enum rc draft_load(struct request *r, struct str key, struct draft *d) MUST_USE;
 /* Answers may have changed: which steps there are, and which are complete. */
 void draft_plan(struct arena *a, struct draft *d);
-const struct filing_step *draft_step(const struct draft *d, int64_t n);      /* NULL: not asked */
-const struct filing_step *draft_after(const struct draft *d, int64_t n);     /* the next that is asked; the last one after the last */
-int64_t draft_slot(const struct draft *d, const char *field);                /* paper_seq of a file field */
+const struct filing_step *draft_step(const struct draft *d, int64_t n); /* NULL: not asked */
+const struct filing_step *draft_after(const struct draft *d,
+                                      int64_t n);             /* the next that is asked; the last one after the last */
+int64_t draft_slot(const struct draft *d, const char *field); /* paper_seq of a file field */
 size_t draft_files_in(const struct draft *d, int64_t paper_seq);
 /* The declaration itself is filled in online and not asked as a file. own_form: the procedure has a form in data. */
 bool filing_covers(bool own_form, bool bundle, int64_t seq, struct str paper);
 bool draft_covers(const struct draft *d, const struct procedure_papers *w);
-struct str draft_value(void *user, const char *name);                        /* saved, or known from the account; user: struct draft */
-struct str draft_path(struct arena *a, const struct draft *d, int64_t n);    /* "/nop/ho-so/<key>/<n>" */
+struct str draft_value(void *user, const char *name); /* saved, or known from the account; user: struct draft */
+struct str draft_path(struct arena *a, const struct draft *d, int64_t n); /* "/nop/ho-so/<key>/<n>" */
 
 /* One field of a page, choices of places grouped, files with what is there already. */
 void draft_field(struct buf *b, const struct draft *d, const struct field_def *def, const struct form_value *v);
-/* Takes the uploads of one file field into the blob store: rows are added in the write transaction by draft_keep_files. */
+/* Takes the uploads of one file field into the blob store: rows are added in the write transaction by draft_keep_files.
+ */
 struct taken {
     struct dossier_file *file;
     size_t n, cap;
@@ -109,7 +111,7 @@ enum rc mine_load(struct request *r, struct case_ *c) MUST_USE;
 
 struct todo { /* the one thing to do now */
     struct str title, words, href, action;
-    int rank;   /* 0: nothing; higher is more urgent */
+    int rank; /* 0: nothing; higher is more urgent */
 };
 struct todo mine_todo(struct arena *a, const struct mine_cases *c);
 
@@ -122,7 +124,7 @@ struct filing_list_view {
     size_t n_hit, n_found;
     struct filing_drafts *draft;
     size_t n_draft;
-    bool known; /* signed in */
+    bool known;         /* signed in */
     int64_t draft_days; /* how long a draft is kept */
     int64_t page, pages;
     struct str base;
@@ -140,7 +142,7 @@ struct filing_begin_view {
 struct filing_done_view {
     struct str code, lookup, name, receiver, applicant, limit;
     int64_t answer_hours, fee_vnd, filed_at;
-    bool started;   /* received already: the clock runs */
+    bool started; /* received already: the clock runs */
     int64_t due_at;
     bool bundle;
 };

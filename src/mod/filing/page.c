@@ -1,14 +1,16 @@
 /* page.c — one step of a draft: shown, and saved.
  *
- * What is right is saved at each step; files that were accepted are kept even when something else on the page was not. A page whose session has expired
- * keeps what was typed: it waits in the table `idempotency` for half an hour, under the hash of a cookie, and fills the page after login. It is
- * only ever shown back, on that page, to the owner of that draft; saving needs a session and its token as always. */
+ * What is right is saved at each step; files that were accepted are kept even when something else on the page was not.
+ * A page whose session has expired keeps what was typed: it waits in the table `idempotency` for half an hour, under
+ * the hash of a cookie, and fills the page after login. It is only ever shown back, on that page, to the owner of that
+ * draft; saving needs a session and its token as always. */
 #include "base/utf8.h"
 #include "mod/filing/filing.h"
 #include "sys/crypto.h"
 
 enum { STASH_S = 1800, STASH_MAX = 64 << 10 };
-static enum rc show(struct request *r, const struct draft *d, const struct filing_step *s, struct form *f, bool restored);
+static enum rc show(struct request *r, const struct draft *d, const struct filing_step *s, struct form *f,
+                    bool restored);
 static enum rc stash(struct request *r);
 static bool stash_load(struct request *r, const struct draft *d, const struct filing_step *s, struct answers *out);
 static void stash_forget(struct request *r);
@@ -29,7 +31,8 @@ enum rc filing_page(struct request *r) {
     struct form f;
     struct answers kept;
     bool restored = stash_load(r, &d, s, &kept);
-    (void)form_bind_from(&f, r->a, s->def, s->n_def, restored ? stash_value : draft_value, restored ? (void *)&kept : (void *)&d);
+    (void)form_bind_from(&f, r->a, s->def, s->n_def, restored ? stash_value : draft_value,
+                         restored ? (void *)&kept : (void *)&d);
     without_errors(&f);
     return show(r, &d, s, &f, restored);
 }
@@ -49,24 +52,30 @@ enum rc filing_page_save(struct request *r) {
     struct form f;
     struct taken t = {0};
     bool ok = form_bind(&f, r, s->def, s->n_def);
-    if (!crypto_equal(actor->csrf, req_field(r, "csrf"))) { /* signed in anew in another tab: nothing is lost, nothing is written */
-        form_error(&f, NULL, STR("Phiên đăng nhập đã thay đổi nên trang này chưa được lưu. Nội dung vẫn còn dưới đây; hãy bấm lưu lại."));
+    if (!crypto_equal(actor->csrf,
+                      req_field(r, "csrf"))) { /* signed in anew in another tab: nothing is lost, nothing is written */
+        form_error(&f, NULL,
+                   STR("Phiên đăng nhập đã thay đổi nên trang này chưa được lưu. Nội dung vẫn còn dưới đây; hãy bấm "
+                       "lưu lại."));
         return show(r, &d, s, &f, false);
     }
-    bool stays = str_is(req_field(r, "viec"), "tai-len") || str_i64(req_field(r, "xoa"), &drop), later = str_is(req_field(r, "viec"), "de-sau");
+    bool stays = str_is(req_field(r, "viec"), "tai-len") || str_i64(req_field(r, "xoa"), &drop),
+         later = str_is(req_field(r, "viec"), "de-sau");
     if (d.n_file + r->n_upload > FILES_MAX) {
         form_error(&f, NULL, STR("Hồ sơ đã có quá nhiều tệp. Hãy ghép các trang của một giấy tờ vào một tệp PDF."));
         ok = false;
     } else {
         for (size_t i = 0; i < s->n_def; i++)
-            if (s->def[i].type == F_FILE) TRY(draft_take_files(r, &f, s->def[i].name, draft_slot(&d, s->def[i].name), &t));
+            if (s->def[i].type == F_FILE)
+                TRY(draft_take_files(r, &f, s->def[i].name, draft_slot(&d, s->def[i].name), &t));
     }
     if (!stays && !later && files_missing(&d, s, &f, &t)) ok = false;
     if (t.refused) ok = false;
     bool saves = ok || later || (stays && s->ask == ASK_FORM);
 
     TRY(tx_begin(r));
-    TRY(draft_load(r, r->part[0], &d)); /* another tab may have saved another page meanwhile: only this page's answers are replaced */
+    TRY(draft_load(r, r->part[0],
+                   &d)); /* another tab may have saved another page meanwhile: only this page's answers are replaced */
     if (d.row.case_id) return reply_redirect(r, str_fmt(r->a, "/nop/ho-so/%.*s/xong", STR_ARG(d.row.key)));
     TRY(draft_keep_files(r, d.row.id, &t));
     if (drop) TRY(filing_file_drop(r->db, drop, d.row.id));
@@ -80,7 +89,9 @@ enum rc filing_page_save(struct request *r) {
         page_flash(r, "success", STR("Đã lưu. Ông (bà) có thể làm tiếp bất cứ lúc nào, trên máy nào cũng được."));
         return reply_redirect(r, STR("/cua-toi"));
     }
-    if (stays && (ok || drop) && !t.refused && !r->too_large) return reply_redirect(r, check ? str_fmt(r->a, "%.*s?sua=1", STR_ARG(draft_path(r->a, &d, n))) : draft_path(r->a, &d, n));
+    if (stays && (ok || drop) && !t.refused && !r->too_large)
+        return reply_redirect(r, check ? str_fmt(r->a, "%.*s?sua=1", STR_ARG(draft_path(r->a, &d, n)))
+                                       : draft_path(r->a, &d, n));
     if (!ok) {
         TRY(filing_files(r->db, r->a, d.row.id, &d.file, &d.n_file));
         return show(r, &d, s, &f, false);
@@ -116,40 +127,57 @@ static void without_errors(struct form *f) {
     for (size_t i = 0; i < f->n; i++) f->value[i].error = STR("");
 }
 
-static enum rc show(struct request *r, const struct draft *d, const struct filing_step *s, struct form *f, bool restored) {
+static enum rc show(struct request *r, const struct draft *d, const struct filing_step *s, struct form *f,
+                    bool restored) {
     bool files = false, check = req_arg(r, "sua").n || req_field(r, "sua").n;
     size_t at = 0;
     int64_t before = 0;
     for (size_t i = 0; i < s->n_def; i++) files |= s->def[i].type == F_FILE;
     for (size_t i = 0; i < d->n_step && d->step[i].n < s->n; i++) before = d->step[i].n, at = i + 1;
-    struct str back = check ? draft_path(r->a, d, d->step[d->n_step - 1].n) : before ? draft_path(r->a, d, before) : str_fmt(r->a, "/nop/%.*s", STR_ARG(d->p.code));
+    struct str back = check    ? draft_path(r->a, d, d->step[d->n_step - 1].n)
+                      : before ? draft_path(r->a, d, before)
+                               : str_fmt(r->a, "/nop/%.*s", STR_ARG(d->p.code));
     struct page p = {.title_str = s->title, .section = "nop", .back = back, .form = f, .no_h1 = true};
     struct buf *b = page_begin(r, &p);
-    buf_z(b, "<div class=\"govuk-grid-row\"><div class=\"govuk-grid-column-two-thirds\"><span class=\"govuk-caption-l\">");
+    buf_z(b,
+          "<div class=\"govuk-grid-row\"><div class=\"govuk-grid-column-two-thirds\"><span class=\"govuk-caption-l\">");
     buf_html(b, d->p.name);
     buf_fmt(b, "<br>Bước %zu / %zu</span><h1 class=\"govuk-heading-l\">", at + 1, d->n_step);
     buf_html(b, s->title);
     buf_z(b, "</h1>");
-    if (restored) part_warning(b, STR("Phiên đăng nhập đã hết hạn khi ông (bà) đang nhập. Nội dung vừa nhập vẫn còn dưới đây nhưng chưa được lưu; hãy kiểm tra rồi bấm lưu. Tệp phải chọn lại."));
+    if (restored)
+        part_warning(b, STR("Phiên đăng nhập đã hết hạn khi ông (bà) đang nhập. Nội dung vừa nhập vẫn còn dưới đây "
+                            "nhưng chưa được lưu; hãy kiểm tra rồi bấm lưu. Tệp phải chọn lại."));
     if (s->ask == ASK_PERSON)
-        buf_z(b, "<p class=\"govuk-body\">Ông (bà) nộp thay người khác nên cần giấy ủy quyền. Người đó cũng có thể ủy quyền trên trang này, khi ấy không cần tải giấy.</p>");
+        buf_z(b, "<p class=\"govuk-body\">Ông (bà) nộp thay người khác nên cần giấy ủy quyền. Người đó cũng có thể ủy "
+                 "quyền trên trang này, khi ấy không cần tải giấy.</p>");
     if (s->hint.n) buf_z(b, "<p class=\"govuk-body\">"), buf_html(b, s->hint), buf_z(b, "</p>");
     page_form(b, r, draft_path(r->a, d, s->n), files);
     if (check) buf_z(b, "<input type=\"hidden\" name=\"sua\" value=\"1\">");
     /* The first submit button is what Enter presses: never a remove button. */
-    buf_z(b, "<button type=\"submit\" class=\"govuk-visually-hidden\" tabindex=\"-1\" aria-hidden=\"true\">Lưu</button>");
+    buf_z(b,
+          "<button type=\"submit\" class=\"govuk-visually-hidden\" tabindex=\"-1\" aria-hidden=\"true\">Lưu</button>");
     for (size_t i = 0; i < s->n_def; i++) draft_field(b, d, &s->def[i], &f->value[i]);
     buf_z(b, "<div class=\"govuk-button-group\">");
-    part_button(b, &(struct part_button){.text = check ? STR("Lưu và quay lại kiểm tra") : STR("Lưu và tiếp tục"), .once = true});
-    if (files) part_button(b, &(struct part_button){.text = STR("Tải tệp lên"), .name = STR("viec"), .value = STR("tai-len"), .classes = STR("govuk-button--secondary")});
-    buf_z(b, "<button class=\"mc-link-button\" type=\"submit\" name=\"viec\" value=\"de-sau\">Lưu và để sau</button></div>");
+    part_button(b, &(struct part_button){.text = check ? STR("Lưu và quay lại kiểm tra") : STR("Lưu và tiếp tục"),
+                                         .once = true});
+    if (files)
+        part_button(b, &(struct part_button){.text = STR("Tải tệp lên"),
+                                             .name = STR("viec"),
+                                             .value = STR("tai-len"),
+                                             .classes = STR("govuk-button--secondary")});
+    buf_z(
+        b,
+        "<button class=\"mc-link-button\" type=\"submit\" name=\"viec\" value=\"de-sau\">Lưu và để sau</button></div>");
     page_form_end(b);
     buf_z(b, "</div></div>");
     return page_end(r, &p);
 }
 
 /* ---- A session that expired in the middle ---- */
-static struct str stash_key(struct request *r, struct str token) { return str_fmt(r->a, "nhap:%.*s", STR_ARG(sha256_hex(r->a, token))); }
+static struct str stash_key(struct request *r, struct str token) {
+    return str_fmt(r->a, "nhap:%.*s", STR_ARG(sha256_hex(r->a, token)));
+}
 
 static enum rc stash(struct request *r) {
     struct buf login = buf_in(r->a);
@@ -180,7 +208,8 @@ static bool stash_load(struct request *r, const struct draft *d, const struct fi
     struct filing_stash row;
     struct str token = req_cookie(r, "nhap");
     if (token.n != 32 || filing_stash(r->db, r->a, stash_key(r, token), r->now - STASH_S, &row)) return false;
-    return answers_parse(r->a, row.answer, out) == RC_OK && str_eq(answers_get(out, STR("/")), draft_path(r->a, d, s->n));
+    return answers_parse(r->a, row.answer, out) == RC_OK &&
+           str_eq(answers_get(out, STR("/")), draft_path(r->a, d, s->n));
 }
 
 static struct str stash_value(void *user, const char *name) { return answers_get(user, str_of(name)); }
