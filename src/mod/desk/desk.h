@@ -15,11 +15,6 @@ struct case_seen { /* a case that this official may see, and what they are to it
     struct case_ c;
     unsigned who;
 };
-struct desk_paper { /* a paper on the intake page */
-    int64_t seq;
-    struct str name, originals, copies;
-    bool required;
-};
 /* RC_NOTFOUND: none, or none of theirs. */
 enum rc desk_case(struct request *r, struct str code, struct case_seen *out) MUST_USE;
 /* The agencies where the actor holds a role, each once; returns how many. */

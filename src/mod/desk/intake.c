@@ -1,128 +1,179 @@
-/* intake.c — counter intake by keyboard alone, and the online filings that wait.
+/* intake.c — counter intake by keyboard alone.
  *
- * One page: who, what, which papers, fee, Enter. A form key makes it idempotent: a double press, the back button or a second tab gives the dossier
- * that is already there. The people found by number are shown again for the clerk to compare with the card in hand. */
+ * One page: what, who, which papers, fee, Enter. A form key makes it idempotent: a double press, the back button or a second tab gives the dossier that
+ * is already there; the same key with other words is another dossier, and is asked about instead of being lost. A number that stands for somebody of
+ * another name is asked about too. What is known of a person is never overwritten from a counter. */
 #include "base/utf8.h"
 #include "core/agency.h"
 #include "core/case.sql.h"
 #include "core/dossier.sql.h"
 #include "core/person.sql.h"
-#include "core/procedure.sql.h"
 #include "core/promise.h"
-#include "core/words.h"
-#include "mod/desk/desk.h"
 #include "mod/desk/desk_intake.html.h"
-#include "mod/desk/desk_online.html.h"
 #include "mod/desk/desk_received.html.h"
+#include "mod/desk/intake.h"
 #include "sys/crypto.h"
 
 #define LIT(s) {s, sizeof(s) - 1} /* STR for static tables */
 static const struct option kinds[] = {{LIT("citizen"), LIT("Công dân"), {0}}, {LIT("firm"), LIT("Doanh nghiệp, tổ chức"), {0}}};
-static const struct option ways[] = {{LIT("1"), LIT("Tại Bộ phận Một cửa"), {0}}, {LIT("2"), LIT("Bản điện tử"), {0}}, {LIT("3"), LIT("Qua bưu chính công ích"), {0}}};
-enum { I_PROCEDURE, I_NUMBER, I_NAME, I_KIND, I_PHONE, I_EMAIL, I_ADDRESS, I_SETS, I_PAID, I_WAY, I_NOTE, I_COUNT };
+static const struct option ways[] = {{LIT("1"), LIT("Tại Bộ phận Một cửa"), {0}},
+                                     {LIT("2"), LIT("Bản điện tử"), {0}},
+                                     {LIT("3"), LIT("Qua bưu chính công ích"), {0}}};
+enum { I_PROCEDURE, I_NUMBER, I_NAME, I_KIND, I_PHONE, I_EMAIL, I_ADDRESS, I_FILER_NO, I_FILER, I_SETS, I_PAID, I_WAY, I_NOTE, I_COUNT };
 static const struct field_def fields[I_COUNT] = {
     [I_PROCEDURE] = {.name = "thu-tuc", .label = "Thủ tục", .hint = "Gõ mã hoặc vài chữ trong tên, không cần dấu", .required = true, .max = 400},
-    [I_NUMBER] = {.name = "so", .label = "Số căn cước hoặc mã số thuế", .required = true, .max = 14, .required_error = "Nhập số căn cước công dân hoặc mã số thuế"},
+    [I_NUMBER] = {.name = "so", .label = "Số căn cước, chứng minh nhân dân hoặc mã số thuế", .required = true, .max = 14,
+                  .required_error = "Nhập số giấy tờ của người nộp hoặc mã số thuế"},
     [I_NAME] = {.name = "ten", .label = "Họ và tên, hoặc tên tổ chức", .required = true, .max = 200},
-    [I_KIND] = {.name = "loai", .label = "Người nộp là", .type = F_CHOICE, .required = true, .option = kinds, .n_option = COUNT_OF(kinds)},
+    [I_KIND] = {.name = "loai", .label = "Người nộp là", .type = F_AREA, .required = true, .option = kinds, .n_option = COUNT_OF(kinds)},
     [I_PHONE] = {.name = "dien-thoai", .label = "Điện thoại", .type = F_PHONE},
     [I_EMAIL] = {.name = "thu", .label = "Thư điện tử", .type = F_EMAIL},
     [I_ADDRESS] = {.name = "dia-chi", .label = "Địa chỉ", .max = 300},
+    [I_FILER_NO] = {.name = "so-nguoi-nop", .label = "Số căn cước của người nộp thay", .hint = "Khi người đến nộp được ủy quyền",
+                    .max = 14},
+    [I_FILER] = {.name = "nguoi-nop", .label = "Họ và tên người nộp thay", .max = 200},
     [I_SETS] = {.name = "so-bo", .label = "Số bộ hồ sơ", .type = F_NUMBER, .required = true, .min = 1, .max = 20},
     [I_PAID] = {.name = "da-thu", .label = "Phí, lệ phí thu ngay (đồng)", .type = F_MONEY, .max = 10000000000},
-    [I_WAY] = {.name = "nhan", .label = "Nhận kết quả", .type = F_CHOICE, .required = true, .option = ways, .n_option = COUNT_OF(ways)},
-    [I_NOTE] = {.name = "ghi-chu", .label = "Ghi chú", .type = F_LONGTEXT, .max = 1000},
-};
-struct intake {
-    struct form f;
-    int64_t receiver;
-    struct agency_by_id place;
-    struct desk_procedure p;
-    bool has_procedure;
-    struct procedure_papers *paper;
-    size_t n_paper;
-    struct str key;
+    [I_WAY] = {.name = "nhan", .label = "Nhận kết quả", .type = F_AREA, .required = true, .option = ways, .n_option = COUNT_OF(ways)},
+    [I_NOTE] = {.name = "ghi-chu", .label = "Ghi chú", .max = 1000},
 };
 
-static enum rc start(struct request *r, struct intake *x) {
-    int64_t places[16];
-    size_t n = desk_places(r, ROLE_COUNTER, places, COUNT_OF(places));
-    if (!n) return RC_DENIED;
-    int64_t want = req_arg_i64(r, "noi", 0);
-    str_i64(req_field(r, "noi"), &want);
-    x->receiver = places[0];
-    for (size_t i = 0; i < n; i++) { /* the one-stop before a department's own counter */
-        struct agency_by_id g;
-        if (agency_by_id(r->db, r->a, places[i], &g)) continue;
-        if (places[i] == want || (!want && str_is(g.kind, "one_stop"))) {
-            x->receiver = places[i];
-            break;
-        }
-    }
-    return agency_by_id(r->db, r->a, x->receiver, &x->place);
-}
-
-static bool received_here(const struct intake *x, const struct desk_procedure *p) {
-    struct str rest = p->levels, one;
-    while (str_cut(&rest, ';', &one))
-        if (str_eq(one, x->place.level)) return true;
-    return false;
-}
-
-/* "1.001193" or "1.001193 – Thủ tục …" */
-static enum rc find_procedure(struct request *r, struct intake *x, struct str typed) {
-    struct str rest = typed, code;
-    struct desk_procedure_id id;
-    str_cut(&rest, ' ', &code);
-    enum rc rc = desk_procedure_id(r->db, r->a, code, &id);
-    if (rc == RC_NOTFOUND) return RC_OK;
-    TRY(rc);
-    rc = desk_procedure(r->db, r->a, id.id, at_day(r->now), &x->p);
-    if (rc == RC_NOTFOUND) return RC_OK;
-    TRY(rc);
-    x->has_procedure = received_here(x, &x->p);
-    return x->has_procedure ? procedure_papers(r->db, r->a, x->p.rev_id, &x->paper, &x->n_paper) : RC_OK;
-}
-
-static enum rc page(struct request *r, struct intake *x, int status) {
-    struct page p = {.title = "Tiếp nhận hồ sơ tại quầy", .section = "tiep-nhan", .form = &x->f, .status = status};
-    struct buf *b = page_begin(r, &p);
-    struct buf fields_b = buf_in(r->a), rest_b = buf_in(r->a);
-    struct part_field suggest = {.def = &fields[I_PROCEDURE], .value = &x->f.value[I_PROCEDURE], .list_url = str_z(r->a, str_fmt(r->a, "/tiep-nhan/thu-tuc.json?noi=%lld", (long long)x->receiver))};
-    part_field(&fields_b, &suggest);
-    struct part_field people = {.def = &fields[I_NUMBER], .value = &x->f.value[I_NUMBER], .list_url = "/tiep-nhan/nguoi.json"};
-    part_field(&fields_b, &people);
-    for (int i = I_NAME; i <= I_ADDRESS; i++) part_field(&fields_b, &(struct part_field){.def = &fields[i], .value = &x->f.value[i]});
-    for (int i = I_SETS; i < I_COUNT; i++) part_field(&rest_b, &(struct part_field){.def = &fields[i], .value = &x->f.value[i]});
-    struct str fee = !x->has_procedure ? STR("") : x->p.fee_vnd > 0 ? str_fmt(r->a, "Mức thu: %.*s", STR_ARG(tpl_money(r->a, x->p.fee_vnd))) : x->p.fee_vnd == 0 ? STR("Không thu phí, lệ phí") : x->p.fee_note;
-    struct desk_paper *papers = ARENA_ARRAY(r->a, struct desk_paper, x->n_paper + 1);
-    for (size_t i = 0; i < x->n_paper; i++) {
-        struct str o = req_field(r, str_z(r->a, str_fmt(r->a, "chinh-%lld", (long long)x->paper[i].seq))), c = req_field(r, str_z(r->a, str_fmt(r->a, "sao-%lld", (long long)x->paper[i].seq)));
-        papers[i] = (struct desk_paper){x->paper[i].seq, x->paper[i].name, o.n ? o : str_fmt(r->a, "%lld", (long long)(x->paper[i].required ? x->paper[i].originals : 0)),
-                                        c.n ? c : str_fmt(r->a, "%lld", (long long)(x->paper[i].required ? x->paper[i].copies : 0)), x->paper[i].required != 0};
-    }
-    tpl_desk_intake(b, page_csrf(r), x->key, x->receiver, x->place.name, html_of(&fields_b), html_of(&rest_b), fee, papers, x->n_paper, x->has_procedure, x->has_procedure ? x->p.name : STR(""));
-    return page_end(r, &p);
-}
+static enum rc check_what(struct request *r, struct intake *x);
+static enum rc check_who(struct request *r, struct intake *x);
+static void check_papers(struct request *r, struct intake *x);
+static enum rc look_only(struct request *r, struct intake *x);
+static enum rc receive(struct request *r, struct intake *x, struct applied *done);
+static enum rc page(struct request *r, struct intake *x);
+static struct str print_of(struct request *r);
+static enum rc used_before(struct request *r, struct intake *x, struct str stored, bool *answered);
 
 enum rc intake_ask(struct request *r) {
+    static const char *const keep[] = {"so", "ten", "loai", "dien-thoai", "thu", "dia-chi"};
     struct intake x = {.key = random_hex(r->a, 16)};
-    TRY(start(r, &x));
+    TRY(intake_place(r, &x));
     form_init(&x.f, r->a, fields, I_COUNT);
     form_set(&x.f, "so-bo", STR("1"));
     form_set(&x.f, "nhan", STR("1"));
     form_set(&x.f, "loai", STR("citizen"));
-    if (req_arg(r, "thu-tuc").n) {
-        TRY(find_procedure(r, &x, req_arg(r, "thu-tuc")));
-        if (x.has_procedure) {
-            form_set(&x.f, "thu-tuc", str_fmt(r->a, "%.*s %.*s", STR_ARG(x.p.code), STR_ARG(x.p.name)));
-            if (x.p.fee_vnd > 0) form_set(&x.f, "da-thu", str_fmt(r->a, "%lld", (long long)x.p.fee_vnd));
-        }
+    if (req_arg(r, "thu-tuc").n) TRY(intake_procedure(r, &x, req_arg(r, "thu-tuc")));
+    if (x.has_procedure) {
+        form_set(&x.f, "thu-tuc", str_fmt(r->a, "%.*s %.*s", STR_ARG(x.p.code), STR_ARG(x.p.name)));
+        if (x.p.fee_vnd > 0) form_set(&x.f, "da-thu", str_fmt(r->a, "%lld", (long long)x.p.fee_vnd));
     }
-    const char *keep[] = {"so", "ten", "loai", "dien-thoai", "thu", "dia-chi"};
     for (size_t i = 0; i < COUNT_OF(keep); i++)
         if (req_arg(r, keep[i]).n) form_set(&x.f, keep[i], req_arg(r, keep[i]));
-    return page(r, &x, 0);
+    return page(r, &x);
+}
+
+enum rc intake_save(struct request *r) {
+    struct intake x = {.key = req_field(r, "khoa")};
+    struct applied done;
+    bool answered = false;
+    TRY(intake_place(r, &x));
+    if (x.key.n != 32) x.key = random_hex(r->a, 16);
+    struct str stored = str_fmt(r->a, "tiep-nhan %lld %.*s", (long long)actor_of(r)->id, STR_ARG(x.key));
+    bool fine = form_bind(&x.f, r, fields, I_COUNT);
+    TRY(check_what(r, &x));
+    if (str_is(req_field(r, "viec"), "xem")) return look_only(r, &x);
+    TRY(used_before(r, &x, stored, &answered));
+    if (answered) return RC_OK;
+    TRY(check_who(r, &x));
+    check_papers(r, &x);
+    if (!fine || x.f.n_errors) return page(r, &x);
+
+    TRY(tx_begin(r));
+    TRY(used_before(r, &x, stored, &answered)); /* the twin of a double press may have been first */
+    if (answered) return RC_OK;
+    enum rc rc = x.f.n_errors ? RC_OK : receive(r, &x, &done);
+    if (x.f.n_errors || rc == RC_INVALID || (!rc && done.error.n)) {
+        TRY(tx_end(r, false));
+        if (!x.f.n_errors)
+            form_error(&x.f, "thu-tuc", !rc ? done.error : STR("Chưa xác định được cơ quan giải quyết thủ tục này từ nơi tiếp nhận. Báo quản trị "
+                                                               "hệ thống kiểm tra quy trình."));
+        return page(r, &x);
+    }
+    TRY(rc);
+    struct str answer = str_fmt(r->a, "%.*s %.*s", STR_ARG(done.after.code), STR_ARG(print_of(r)));
+    TRY(desk_answer_put(r->db, stored, r->now, answer));
+    return reply_redirect(r, str_fmt(r->a, "/tiep-nhan/xong/%.*s", STR_ARG(done.after.code)));
+}
+
+/* ---- The same form twice ---- */
+/* A fingerprint of what was typed: the same press twice, or other words on the same paper? */
+static struct str print_of(struct request *r) {
+    struct buf b = buf_in(r->a);
+    for (size_t i = 0; i < r->n_field; i++) {
+        if (str_is(r->field[i].name, "csrf")) continue;
+        buf_json(&b, r->field[i].name), buf_json(&b, r->field[i].value);
+    }
+    return str_sub(sha256_hex(r->a, buf_view(&b)), 0, 32);
+}
+
+static enum rc used_before(struct request *r, struct intake *x, struct str stored, bool *answered) {
+    struct desk_answer before;
+    struct str code, print;
+    enum rc rc = desk_answer(r->db, r->a, stored, &before);
+    if (rc) return rc == RC_NOTFOUND ? RC_OK : rc;
+    print = before.answer, str_cut(&print, ' ', &code);
+    if (str_eq(print, print_of(r))) return *answered = true, reply_redirect(r, str_fmt(r->a, "/tiep-nhan/xong/%.*s", STR_ARG(code)));
+    x->key = random_hex(r->a, 16);
+    form_error(&x->f, NULL, str_fmt(r->a, "Biểu mẫu này đã tiếp nhận hồ sơ %.*s. Nội dung gửi lần này khác nên chưa được ghi; nếu đây là hồ sơ "
+                                          "khác, bấm tiếp nhận một lần nữa.", STR_ARG(code)));
+    return RC_OK;
+}
+
+/* ---- What was typed ---- */
+static enum rc check_what(struct request *r, struct intake *x) {
+    struct str typed = form_str(&x->f, "thu-tuc");
+    if (!typed.n) return RC_OK;
+    TRY(intake_procedure(r, x, typed));
+    if (!x->has_procedure)
+        form_error(&x->f, "thu-tuc", STR("Không có thủ tục này trong danh sách nơi đây tiếp nhận. Gõ lại và chọn trong gợi ý, hoặc nhập đúng mã."));
+    else if (x->p.fee_vnd >= 0 && form_int(&x->f, "da-thu") > x->p.fee_vnd)
+        form_error(&x->f, "da-thu", str_fmt(r->a, "Số thu không được lớn hơn mức thu %.*s", STR_ARG(tpl_money(r->a, x->p.fee_vnd))));
+    return RC_OK;
+}
+
+/* A citizen's number: căn cước of 12 digits, or chứng minh nhân dân of 9, which is good until the end of 2024 (Luật Căn cước 2023, Đ.46). */
+static struct str check_number(struct request *r, struct str typed, struct str *out) {
+    bool digits = typed.n == 9;
+    for (size_t i = 0; i < typed.n && digits; i++) digits = typed.p[i] >= '0' && typed.p[i] <= '9';
+    if (digits && at_day(r->now) < day_of((struct date){2025, 1, 1})) return *out = typed, STR("");
+    return check_cccd(r->a, typed, out);
+}
+
+static enum rc known_person(struct request *r, bool firm, struct str number, int64_t *id, struct str *name) {
+    struct person_by_cccd c;
+    struct person_by_tax t;
+    *id = 0;
+    enum rc rc = firm ? person_by_tax(r->db, r->a, number, &t) : person_by_cccd(r->db, r->a, number, &c);
+    if (rc) return rc == RC_NOTFOUND ? RC_OK : rc;
+    *id = firm ? t.id : c.id, *name = firm ? t.name : c.name;
+    return RC_OK;
+}
+
+static enum rc check_who(struct request *r, struct intake *x) {
+    struct str typed = form_str(&x->f, "so"), known = STR(""), name = form_str(&x->f, "ten"), filer = form_str(&x->f, "so-nguoi-nop");
+    x->firm = str_is(form_str(&x->f, "loai"), "firm");
+    if (typed.n) {
+        struct str wrong = x->firm ? check_tax(r->a, typed, &x->number) : check_number(r, typed, &x->number);
+        if (wrong.n) form_error(&x->f, "so", wrong);
+        else TRY(known_person(r, x->firm, x->number, &x->person_id, &known));
+    }
+    struct str folded = utf8_fold(r->a, name);
+    if (x->person_id && name.n && !str_eq(utf8_fold(r->a, known), folded) && !str_eq(req_field(r, "dung-nguoi"), folded)) {
+        x->confirm = folded;
+        form_error(&x->f, "ten", str_fmt(r->a, "Số này đã ghi cho %.*s. Kiểm tra lại số và họ tên trên giấy tờ; nếu đúng là người này, gửi lại một lần "
+                                               "nữa.", STR_ARG(known)));
+    }
+    if (filer.n) {
+        struct str wrong = check_number(r, filer, &x->filer_number), ignored;
+        if (wrong.n) form_error(&x->f, "so-nguoi-nop", wrong);
+        else TRY(known_person(r, false, x->filer_number, &x->filer_id, &ignored));
+    }
+    if (filer.n && !form_str(&x->f, "nguoi-nop").n) form_error(&x->f, "nguoi-nop", STR("Nhập họ và tên người nộp thay"));
+    if (!filer.n && form_str(&x->f, "nguoi-nop").n) form_error(&x->f, "so-nguoi-nop", STR("Nhập số căn cước của người nộp thay"));
+    return RC_OK;
 }
 
 static int count_of(struct request *r, const char *what, int64_t seq) {
@@ -131,70 +182,133 @@ static int count_of(struct request *r, const char *what, int64_t seq) {
     return v < 0 ? 0 : v > 99 ? 99 : (int)v;
 }
 
-static enum rc person_for(struct request *r, const struct intake *x, bool firm, struct str number, int64_t *id) {
-    const struct form *f = &x->f;
-    struct person_by_cccd c;
-    struct person_by_tax t;
-    enum rc rc = firm ? person_by_tax(r->db, r->a, number, &t) : person_by_cccd(r->db, r->a, number, &c);
-    if (!rc) return *id = firm ? t.id : c.id, RC_OK; /* what is known of them is not overwritten from a counter */
-    if (rc != RC_NOTFOUND) return rc;
-    return person_add(r->db, firm ? PERSON_FIRM : PERSON_CITIZEN, form_str(f, "ten"), firm ? STR("") : number, firm ? number : STR(""), 0, 0, form_str(f, "dien-thoai"), form_str(f, "thu"),
-                      form_str(f, "dia-chi"), STR(""), r->now, id);
+/* A dossier that lacks a paper is not received (NĐ 61/2018, Đ.17); the clerk who knows why it may be says so in the note. */
+static void check_papers(struct request *r, struct intake *x) {
+    x->given = ARENA_ARRAY(r->a, struct dossier_paper, x->n_paper + 1);
+    for (size_t i = 0; i < x->n_paper; i++) {
+        const struct procedure_papers *w = &x->paper[i];
+        struct dossier_paper g = {(int)w->seq, w->name, count_of(r, "chinh", w->seq), count_of(r, "sao", w->seq), count_of(r, "quet", w->seq) > 0,
+                                  STR("")};
+        if (g.originals || g.copies || g.scans) x->given[x->n_given++] = g;
+        else if (w->required && !form_str(&x->f, "ghi-chu").n)
+            form_error(&x->f, NULL, str_fmt(r->a, "Thiếu giấy tờ bắt buộc: %.*s. Ghi số bản đã nhận; nếu không cần giấy này, ghi lý do vào ô Ghi chú.",
+                                            STR_ARG(w->name)));
+    }
 }
 
-enum rc intake_save(struct request *r) {
-    struct intake x = {.key = req_field(r, "khoa")};
-    struct str number = STR("");
-    TRY(start(r, &x));
-    if (x.key.n != 32) x.key = random_hex(r->a, 16);
-    struct str stored = str_fmt(r->a, "tiep-nhan %lld %.*s", (long long)actor_of(r)->id, STR_ARG(x.key));
-    struct desk_answer before;
-    enum rc rc = desk_answer(r->db, r->a, stored, &before);
-    if (!rc) return reply_redirect(r, str_fmt(r->a, "/tiep-nhan/xong/%.*s", STR_ARG(before.answer)));
-    if (rc != RC_NOTFOUND) return rc;
-    bool fine = form_bind(&x.f, r, fields, I_COUNT), firm = str_is(form_str(&x.f, "loai"), "firm");
-    if (form_str(&x.f, "thu-tuc").n) {
-        TRY(find_procedure(r, &x, form_str(&x.f, "thu-tuc")));
-        if (!x.has_procedure) form_error(&x.f, "thu-tuc", STR("Không có thủ tục này trong danh sách nơi đây tiếp nhận. Gõ lại và chọn trong gợi ý, hoặc nhập đúng mã."));
-    }
-    if (form_str(&x.f, "so").n) {
-        struct str wrong = firm ? check_tax(r->a, form_str(&x.f, "so"), &number) : check_cccd(r->a, form_str(&x.f, "so"), &number);
-        if (wrong.n) form_error(&x.f, "so", wrong);
-    }
-    if (x.has_procedure && x.p.fee_vnd >= 0 && form_int(&x.f, "da-thu") > x.p.fee_vnd) form_error(&x.f, "da-thu", str_fmt(r->a, "Số thu không được lớn hơn mức thu %.*s", STR_ARG(tpl_money(r->a, x.p.fee_vnd))));
-    if (!fine || x.f.n_errors || str_is(req_field(r, "viec"), "xem")) {
-        if (str_is(req_field(r, "viec"), "xem")) { /* without JavaScript: shows the procedure's papers and the person found, errors come later */
-            for (size_t i = 0; i < I_COUNT; i++)
-                if (i != I_PROCEDURE) x.f.value[i].error = STR("");
-            x.f.n_errors = x.f.value[I_PROCEDURE].error.n > 0, x.f.error = STR("");
+/* Without JavaScript: the papers and the fee of the procedure, and the person who has that number; faults come later. */
+static enum rc look_only(struct request *r, struct intake *x) {
+    struct person_find *p;
+    size_t n;
+    struct str so = form_str(&x->f, "so");
+    for (size_t i = 0; i < I_COUNT; i++)
+        if (i != I_PROCEDURE) x->f.value[i].error = STR("");
+    x->f.n_errors = x->f.value[I_PROCEDURE].error.n > 0, x->f.error = STR("");
+    if (x->has_procedure && x->p.fee_vnd > 0 && !x->f.value[I_PAID].raw.n)
+        form_set(&x->f, "da-thu", str_fmt(r->a, "%lld", (long long)x->p.fee_vnd));
+    if (so.n >= 9 && !form_str(&x->f, "ten").n) {
+        TRY(intake_people(r, so, &p, &n));
+        if (n) {
+            form_set(&x->f, "ten", p[0].name), form_set(&x->f, "dien-thoai", p[0].phone), form_set(&x->f, "thu", p[0].email);
+            form_set(&x->f, "dia-chi", p[0].address), form_set(&x->f, "loai", p[0].kind == PERSON_CITIZEN ? STR("citizen") : STR("firm"));
         }
-        return page(r, &x, 0);
     }
-    struct dossier_paper *papers = ARENA_ARRAY(r->a, struct dossier_paper, x.n_paper + 1);
-    size_t n = 0;
-    for (size_t i = 0; i < x.n_paper; i++) {
-        int o = count_of(r, "chinh", x.paper[i].seq), c = count_of(r, "sao", x.paper[i].seq);
-        if (o || c) papers[n++] = (struct dossier_paper){(int)x.paper[i].seq, x.paper[i].name, o, c, req_field(r, str_z(r->a, str_fmt(r->a, "quet-%lld", (long long)x.paper[i].seq))).n > 0, STR("")};
+    return page(r, x);
+}
+
+/* ---- Writing ---- */
+static enum rc make_person(struct request *r, const struct intake *x, int64_t *id) {
+    const struct form *f = &x->f;
+    if (x->person_id) return *id = x->person_id, RC_OK;
+    return person_add(r->db, x->firm ? PERSON_FIRM : PERSON_CITIZEN, form_str(f, "ten"), x->firm || x->number.n != 12 ? STR("") : x->number,
+                      x->firm ? x->number : STR(""), 0, 0, form_str(f, "dien-thoai"), form_str(f, "thu"), form_str(f, "dia-chi"), STR(""), r->now, id);
+}
+
+static enum rc receive(struct request *r, struct intake *x, struct applied *done) {
+    const struct form *f = &x->f;
+    int64_t person, filer = x->filer_id, letter;
+    struct str nothing = STR(""), ignored;
+    TRY(known_person(r, x->firm, x->number, &x->person_id, &ignored)); /* again: two counters may have met the same person */
+    TRY(make_person(r, x, &person));
+    if (x->filer_number.n && !filer)
+        TRY(person_add(r->db, PERSON_CITIZEN, form_str(f, "nguoi-nop"), x->filer_number.n == 12 ? x->filer_number : nothing, nothing, 0, 0, nothing,
+                       nothing, nothing, nothing, r->now, &filer));
+    struct dossier_new d = {.procedure_rev_id = x->p.rev_id, .receiver_id = x->receiver, .person_id = person, .filer_id = filer,
+                            .channel = CHANNEL_COUNTER, .title = x->p.name, .applicant_name = form_str(f, "ten"), .id_number = x->number,
+                            .phone = form_str(f, "dien-thoai"), .email = form_str(f, "thu"), .address = form_str(f, "dia-chi"),
+                            .form_json = STR("{}"), .note = form_str(f, "ghi-chu"), .bundle_code = x->p.is_bundle ? x->p.code : nothing,
+                            .sets = (int)form_int(f, "so-bo"), .return_way = RETURN_COUNTER,
+                            .fee_vnd = x->p.fee_vnd > 0 ? x->p.fee_vnd : form_int(f, "da-thu"), .paid_vnd = form_int(f, "da-thu"),
+                            .paper = x->given, .n_paper = x->n_given};
+    if (str_is(form_str(f, "nhan"), "2")) d.return_way = RETURN_ONLINE;
+    if (str_is(form_str(f, "nhan"), "3")) d.return_way = RETURN_POST;
+    TRY(dossier_file(r->db, r->a, actor_of(r), &d, r->now, done));
+    if (done->error.n) return RC_OK;
+    struct command cmd = {.verb = VERB_RECEIVE};
+    return case_letter_issue(r->db, r->a, &done->after, LETTER_RECEIPT, actor_of(r), &cmd, 0, r->now, &letter);
+}
+
+/* ---- The page ---- */
+static struct str fee_words(struct request *r, const struct intake *x) {
+    if (!x->has_procedure) return STR("");
+    if (x->p.fee_vnd > 0) return str_fmt(r->a, "Mức thu: %.*s", STR_ARG(tpl_money(r->a, x->p.fee_vnd)));
+    return x->p.fee_vnd == 0 ? STR("Không thu phí, lệ phí") : x->p.fee_note;
+}
+
+/* When it would be due if received now; empty when there is no due time or no agency fits. */
+static struct str due_words(struct request *r, const struct intake *x) {
+    struct procedure_filing p;
+    struct agency_by_id g;
+    int64_t due = 0;
+    if (!x->has_procedure || procedure_filing(r->db, r->a, x->p.rev_id, &p)) return STR("");
+    if (agency_decider(r->db, r->a, p.decider, x->receiver, at_day(r->now), &g)) return STR("");
+    if (promise_preview(r->db, r->a, x->p.rev_id, g.id, r->now, &due) || !due) return STR("");
+    return str_fmt(r->a, "Tiếp nhận bây giờ thì hẹn trả %.*s", STR_ARG(at_vi_long(r->a, due)));
+}
+
+static struct str typed_count(struct request *r, const char *what, int64_t seq, int64_t preset) {
+    struct str typed = req_field(r, str_z(r->a, str_fmt(r->a, "%s-%lld", what, (long long)seq)));
+    return typed.n ? typed : str_fmt(r->a, "%lld", (long long)preset);
+}
+
+/* The keyboard starts where the next thing is to be typed. */
+static void field_at(struct buf *b, struct part_field f, bool focus) {
+    size_t before = b->n;
+    part_field(b, &f);
+    struct str made = str_copy(b->a, str_n(b->p + before, b->n - before));
+    long at = focus ? str_find(made, STR("<input ")) : -1;
+    if (at < 0) return;
+    b->n = before;
+    buf_str(b, str_sub(made, 0, (size_t)at + 7)), buf_z(b, "autofocus "), buf_str(b, str_sub(made, (size_t)at + 7, made.n));
+}
+
+static enum rc page(struct request *r, struct intake *x) {
+    struct page p = {.title = "Tiếp nhận hồ sơ tại quầy", .section = "tiep-nhan", .form = &x->f, .wide = true};
+    struct buf who = buf_in(r->a), rest = buf_in(r->a), other = buf_in(r->a);
+    struct intake_view v = {.csrf = page_csrf(r), .key = x->key, .confirm = x->confirm, .receiver = x->receiver, .place = x->place.name,
+                            .places = x->places, .n_places = x->n_places, .chosen = x->has_procedure, .n_paper = x->n_paper};
+    const char *list = str_z(r->a, str_fmt(r->a, "/tiep-nhan/thu-tuc.json?noi=%lld", (long long)x->receiver));
+    bool calm = !x->f.n_errors;
+    for (int i = 0; i < I_COUNT; i++) {
+        struct part_field f = {.def = &fields[i], .value = &x->f.value[i], .list_url = i == I_PROCEDURE ? list : i == I_NUMBER ? "/tiep-nhan/nguoi.json" : NULL};
+        bool focus = calm && (i == I_PROCEDURE ? !x->has_procedure : i == I_NUMBER && x->has_procedure);
+        field_at(i < I_FILER_NO ? &who : i < I_SETS ? &other : &rest, f, focus);
     }
-    TRY(tx_begin(r));
-    int64_t person, ignored;
-    TRY(person_for(r, &x, firm, number, &person));
-    struct dossier_new d = {.procedure_rev_id = x.p.rev_id, .receiver_id = x.receiver, .person_id = person, .channel = CHANNEL_COUNTER, .title = x.p.name, .applicant_name = form_str(&x.f, "ten"),
-                            .id_number = number, .phone = form_str(&x.f, "dien-thoai"), .email = form_str(&x.f, "thu"), .address = form_str(&x.f, "dia-chi"), .form_json = STR("{}"),
-                            .note = form_str(&x.f, "ghi-chu"), .bundle_code = x.p.is_bundle ? x.p.code : STR(""), .sets = (int)form_int(&x.f, "so-bo"),
-                            .return_way = (enum return_way)form_int(&x.f, "nhan"), .fee_vnd = x.p.fee_vnd > 0 ? x.p.fee_vnd : form_int(&x.f, "da-thu"), .paid_vnd = form_int(&x.f, "da-thu"), .paper = papers, .n_paper = n};
-    struct applied done;
-    rc = dossier_file(r->db, r->a, actor_of(r), &d, r->now, &done);
-    if (rc == RC_INVALID || (!rc && done.error.n)) {
-        TRY(tx_end(r, false));
-        form_error(&x.f, "thu-tuc", done.error.n ? done.error : STR("Chưa xác định được cơ quan giải quyết thủ tục này từ nơi tiếp nhận. Báo quản trị hệ thống kiểm tra quy trình."));
-        return page(r, &x, 0);
+    v.paper = ARENA_ARRAY(r->a, struct intake_paper, x->n_paper + 1);
+    for (size_t i = 0; i < x->n_paper; i++) {
+        const struct procedure_papers *w = &x->paper[i];
+        bool need = w->required != 0;
+        v.paper[i] = (struct intake_paper){w->seq, w->name, w->note, typed_count(r, "chinh", w->seq, need ? w->originals : 0),
+                                           typed_count(r, "sao", w->seq, need ? w->copies : 0), need, count_of(r, "quet", w->seq) > 0};
     }
-    TRY(rc);
-    struct command receive = {.verb = VERB_RECEIVE};
-    TRY(case_letter_issue(r->db, r->a, &done.after, LETTER_RECEIPT, actor_of(r), &receive, 0, r->now, &ignored));
-    TRY(desk_answer_put(r->db, stored, r->now, done.after.code));
-    return reply_redirect(r, str_fmt(r->a, "/tiep-nhan/xong/%.*s", STR_ARG(done.after.code)));
+    v.who = html_of(&who), v.other = html_of(&other), v.rest = html_of(&rest), v.fee = fee_words(r, x), v.due = due_words(r, x);
+    v.procedure = x->has_procedure ? x->p.name : STR("");
+    v.other_open = form_str(&x->f, "so-nguoi-nop").n || form_str(&x->f, "nguoi-nop").n;
+    if (!x->has_procedure)
+        TRY(desk_common(r->db, r->a, x->receiver, r->now - 30 * DAY_S, &v.common, &v.n_common));
+    struct buf *b = page_begin(r, &p);
+    tpl_desk_intake(b, &v);
+    return page_end(r, &p);
 }
 
 enum rc intake_done(struct request *r) {
@@ -203,80 +317,12 @@ enum rc intake_done(struct request *r) {
     struct letter_list *l;
     size_t n;
     TRY(desk_case(r, r->part[0], &s));
+    TRY(access_record_reading(r, &s.c, STR("tiếp nhận hồ sơ")));
     TRY(dossier_of(r->db, r->a, s.c.id, &d));
     TRY(letter_list(r->db, r->a, s.c.id, &l, &n));
     struct page p = {.title = "Đã tiếp nhận", .section = "tiep-nhan", .no_h1 = true};
     struct buf *b = page_begin(r, &p);
-    tpl_desk_received(b, &s.c, d.applicant_name, d.lookup, n ? str_fmt(r->a, "/ho-so/%.*s/in/%lld/pdf", STR_ARG(s.c.code), (long long)l[0].id) : STR(""));
-    return page_end(r, &p);
-}
-
-static enum rc json_begin(struct request *r) {
-    r->reply->content_type = STR("application/json");
-    r->reply->body = buf_in(r->a);
-    buf_c(&r->reply->body, '[');
-    return RC_OK;
-}
-
-/* Found only by the whole number or phone: a counter is no directory. */
-enum rc intake_people_json(struct request *r) {
-    struct person_find *p;
-    size_t n = 0;
-    struct str q = str_trim(req_arg(r, "q"));
-    TRY(json_begin(r));
-    struct buf *b = &r->reply->body;
-    if (q.n >= 9) TRY(person_find(r->db, r->a, q, q, &p, &n));
-    for (size_t i = 0; i < n; i++) {
-        if (i) buf_c(b, ',');
-        struct str number = p[i].cccd.n ? p[i].cccd : p[i].tax_code;
-        buf_z(b, "{\"value\":"), buf_json(b, number), buf_z(b, ",\"label\":"), buf_json(b, p[i].name), buf_z(b, ",\"hint\":"), buf_json(b, mask_number(r->a, number));
-        buf_z(b, ",\"set\":{\"ten\":"), buf_json(b, p[i].name), buf_z(b, ",\"dien-thoai\":"), buf_json(b, p[i].phone), buf_z(b, ",\"thu\":"), buf_json(b, p[i].email), buf_z(b, ",\"dia-chi\":"),
-            buf_json(b, p[i].address), buf_z(b, ",\"loai\":"), buf_json(b, p[i].kind == PERSON_CITIZEN ? STR("citizen") : STR("firm")), buf_z(b, "}}");
-    }
-    buf_c(b, ']');
-    return RC_OK;
-}
-
-enum rc intake_procedures_json(struct request *r) {
-    struct intake x = {0};
-    struct desk_match *hit = NULL;
-    size_t n = 0, shown = 0;
-    struct str words = words_query(r->a, req_arg(r, "q"));
-    TRY(start(r, &x));
-    TRY(json_begin(r));
-    struct buf *b = &r->reply->body;
-    if (words.n) TRY(desk_match(r->db, r->a, words, &hit, &n));
-    for (size_t i = 0; i < n && shown < 12; i++) {
-        struct desk_procedure p;
-        if (desk_procedure(r->db, r->a, hit[i].id, at_day(r->now), &p) || !received_here(&x, &p)) continue;
-        if (shown++) buf_c(b, ',');
-        struct limit l;
-        struct str why, value = str_fmt(r->a, "%.*s %.*s", STR_ARG(p.code), STR_ARG(p.name));
-        buf_z(b, "{\"value\":"), buf_json(b, value), buf_z(b, ",\"label\":"), buf_json(b, value), buf_z(b, ",\"hint\":");
-        buf_json(b, limit_parse(p.limit_unit, p.limit_value, p.cutoff, &l, &why) ? STR("") : limit_vi(r->a, l));
-        struct buf go = buf_in(r->a);
-        buf_fmt(&go, "/tiep-nhan?noi=%lld&thu-tuc=", (long long)x.receiver), buf_url(&go, p.code);
-        buf_z(b, ",\"go\":"), buf_json(b, buf_view(&go)), buf_c(b, '}');
-    }
-    buf_c(b, ']');
-    return RC_OK;
-}
-
-enum rc intake_online_list(struct request *r) {
-    int64_t places[16];
-    size_t n = desk_places(r, ROLE_COUNTER, places, COUNT_OF(places)), total = 0, cap = 0;
-    struct desk_online *all = NULL;
-    for (size_t i = 0; i < n; i++) {
-        struct desk_online *o;
-        size_t k;
-        TRY(desk_online(r->db, r->a, places[i], &o, &k));
-        for (size_t j = 0; j < k; j++) {
-            o[j].id_number = mask_number(r->a, o[j].id_number);
-            *ARENA_PUSH(r->a, all, total, cap) = o[j];
-        }
-    }
-    struct page p = {.title = "Hồ sơ trực tuyến chờ tiếp nhận", .section = "truc-tuyen", .wide = true};
-    struct buf *b = page_begin(r, &p);
-    tpl_desk_online(b, all, total);
+    struct str pdf = n ? str_fmt(r->a, "/ho-so/%.*s/in/%lld/pdf", STR_ARG(s.c.code), (long long)l[0].id) : STR("");
+    tpl_desk_received(b, &s.c, d.applicant_name, d.lookup, pdf);
     return page_end(r, &p);
 }

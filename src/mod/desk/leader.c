@@ -171,7 +171,8 @@ enum rc register_show(struct request *r) {
     letter_html(&l, &article);
     struct page p = {.title = "Sổ theo dõi hồ sơ", .section = "mot-cua", .wide = true};
     struct buf *b = page_begin(r, &p);
-    tpl_desk_register(b, str_sub(query, 3, 10), str_sub(query, query.n - 10, 10), str_fmt(r->a, "/so-theo-doi/pdf?%.*s", STR_ARG(query)), html_of(&article));
+    tpl_desk_register(b, str_sub(query, 3, 10), str_sub(query, query.n - 10, 10), str_fmt(r->a, "/so-theo-doi/pdf?%.*s", STR_ARG(query)),
+                      str_fmt(r->a, "/so-theo-doi/csv?%.*s", STR_ARG(query)), html_of(&article));
     return page_end(r, &p);
 }
 
