@@ -312,7 +312,7 @@ static enum rc intake_online(struct world *w, struct being *b, const struct case
 
 static enum rc rate(struct world *w, const struct case_ *c) {
     if (!chance(w, 55)) return RC_OK;
-    static const int items[] = {3, 4, 7, 10, 11};
+    static const int items[] = {3, 4, 6, 7, 8}; /* the points a citizen judges: mod/filing/act.c */
     for (size_t i = 0; i < COUNT_OF(items); i++) TRY(rating_put(w->db, c->id, items[i], chance(w, 80) ? 2 : chance(w, 75) ? 1 : 0));
     struct actor system = {.kind = ACTOR_SYSTEM};
     struct applied done;
