@@ -1,7 +1,8 @@
 /* generate.c — `motcua generate`: a catalogue of any length and dossiers by the million.
  *
- * For benches: rows as case_apply() would leave them (case, dossier, events, step, clock, search words), so that `motcua check` finds no difference, written
- * straight in large transactions. Everything is marked: procedures by procedure_.generated and their name, dossiers by a code that begins with SINH-. */
+ * For benches: rows as case_apply() would leave them (case, dossier, an event a move, a run a step, clock, search words), so that `motcua check` finds no
+ * difference, written straight in large transactions. Most are over, a few of them late; some still wait, some of those late too. Everything is marked:
+ * procedures by procedure_.generated and their name, dossiers by a code that begins with SINH-. The same seed over the same store and clock makes the same. */
 #include <stdio.h>
 #include <stdlib.h>
 #include "app/command.h"
@@ -18,13 +19,17 @@
 #include "core/procedure.sql.h"
 #include "core/promise.h"
 
-enum { BATCH = 5000, MODELS = 64 };
+enum { BATCH = 20000, MODELS = 256, STEPS = 16, RULES = 8 };
 struct model { /* a procedure at a receiver, resolved once: what every dossier of the pair shares */
-    int64_t rev_id, receiver, decider, holder[16];
-    struct str name, limit_value, limit_unit, cutoff, calendar;
+    int64_t rev_id, receiver, decider, holder[STEPS], worker[STEPS], since_at; /* since_at: all of it exists from then on */
+    struct str name, words, limit_value, limit_unit, cutoff, calendar;
     struct flow flow;
     struct limit limit;
-    const struct calendar *cal;
+    const struct calendar *cal, *holder_cal[STEPS];
+};
+struct life { /* of one dossier */
+    int64_t received, due, moved[STEPS + 1], ended, delivered; /* moved[i]: when step i (from 1) was done; 0 not yet */
+    int step;
 };
 struct maker {
     struct db *db;
@@ -33,9 +38,11 @@ struct maker {
     struct model model[MODELS];
     size_t n_model;
     struct generate_people *person;
+    struct str *person_words;
     size_t n_person;
-    struct rules rules;
-    int64_t now, last_no;
+    struct rules rules[RULES];
+    size_t n_rules;
+    int64_t now;
 };
 
 static int64_t below(struct maker *m, int64_t n) {
@@ -53,12 +60,30 @@ static enum rc procedures(struct maker *m, int64_t want) {
     for (int64_t i = have.procedures; i < want; i++) {
         const struct generate_models *like = &x[below(m, (int64_t)n)];
         int64_t id, rev;
-        struct str code = str_fmt(m->a, "9.%06lld", (long long)i), name = str_fmt(m->a, "%.*s (dữ liệu sinh tự động số %lld)", STR_ARG(like->name), (long long)i);
+        struct str code = str_fmt(m->a, "9.%06lld", (long long)i), name = str_fmt(m->a, "%.*s số %lld (dữ liệu sinh tự động)", STR_ARG(like->name), (long long)i);
         TRY(generate_procedure(m->db, code, &id));
         TRY(generate_rev(m->db, id, like->rev_id, name, &rev));
         TRY(generate_steps(m->db, rev, like->rev_id));
+        TRY(generate_papers(m->db, rev, like->rev_id));
         TRY(generate_current(m->db, id, rev));
         TRY(generate_words(m->db, id, utf8_fold(m->a, str_fmt(m->a, "%.*s %.*s", STR_ARG(code), STR_ARG(name)))));
+    }
+    return RC_OK;
+}
+
+/* Whoever holds each step, in what calendar; false when a place does not resolve or nobody has the role there. */
+static enum rc people_of(struct maker *m, struct model *k, bool *fits) {
+    struct agency_by_id g;
+    struct staff_with *s;
+    size_t n;
+    for (size_t i = 0; *fits && i < k->flow.n; i++) {
+        const struct step *st = &k->flow.step[i];
+        *fits = st->kind != STEP_FANOUT && agency_resolve(m->db, m->a, st->place, k->receiver, k->decider, at_day(m->now), &g) == RC_OK;
+        if (!*fits) return RC_OK;
+        TRY(staff_with(m->db, m->a, g.id, st->role, at_day(m->now), &s, &n));
+        k->holder[i] = g.id, k->worker[i] = n ? s[0].id : 0;
+        *fits = n && promise_calendar_of(m->db, m->a, g.id, &k->holder_cal[i]) == RC_OK;
+        if (g.valid_from > 0 && at_of((int32_t)g.valid_from, 0) > k->since_at) k->since_at = at_of((int32_t)g.valid_from, 0);
     }
     return RC_OK;
 }
@@ -70,61 +95,111 @@ static enum rc models(struct maker *m) {
     size_t n, ng;
     TRY(generate_models(m->db, m->a, &x, &n));
     TRY(generate_receivers(m->db, m->a, at_day(m->now), &g, &ng));
-    for (int tries = 0; tries < 2000 && m->n_model < MODELS && n && ng; tries++) {
+    for (int tries = 0; tries < 4000 && m->n_model < MODELS && n && ng; tries++) {
         const struct generate_models *p = &x[below(m, (int64_t)n)];
         const struct generate_receivers *r = &g[below(m, (int64_t)ng)];
         struct procedure_filing f;
-        struct agency_by_id decider, holder;
+        struct agency_by_id decider;
         struct model *k = &m->model[m->n_model];
         struct str why;
         TRY(procedure_filing(m->db, m->a, p->rev_id, &f));
         if (str_find(f.levels, r->level) < 0 || str_is(f.limit_unit, "none") || agency_decider(m->db, m->a, f.decider, r->id, at_day(m->now), &decider)) continue;
         *k = (struct model){.rev_id = p->rev_id, .receiver = r->id, .decider = decider.id, .name = f.name, .limit_value = f.limit_value, .limit_unit = f.limit_unit, .cutoff = f.cutoff};
+        k->since_at = f.valid_from > 0 ? at_of((int32_t)f.valid_from, 0) : 0;
         TRY(case_flow(m->db, m->a, p->rev_id, &k->flow));
-        bool fits = k->flow.n > 2 && k->flow.n < 16 && limit_parse(f.limit_unit, f.limit_value, f.cutoff, &k->limit, &why) == RC_OK;
-        for (size_t i = 0; fits && i < k->flow.n; i++) {
-            fits = k->flow.step[i].kind != STEP_FANOUT && agency_resolve(m->db, m->a, k->flow.step[i].place, r->id, decider.id, at_day(m->now), &holder) == RC_OK;
-            k->holder[i] = holder.id;
-        }
-        if (!fits || promise_calendar_of(m->db, m->a, decider.id, &k->cal)) continue;
-        k->calendar = calendar_code(k->cal);
+        bool fits = k->flow.n > 2 && k->flow.n < STEPS && limit_parse(f.limit_unit, f.limit_value, f.cutoff, &k->limit, &why) == RC_OK;
+        TRY(people_of(m, k, &fits));
+        if (!fits || k->since_at > m->now - DAY_S || promise_calendar_of(m->db, m->a, decider.id, &k->cal)) continue;
+        k->calendar = calendar_code(k->cal), k->words = utf8_fold(m->a, k->name);
         m->n_model++;
     }
     return m->n_model ? RC_OK : RC_NOTFOUND;
 }
 
+static enum rc rules_at(struct maker *m, int64_t at, const struct rules **out) {
+    for (size_t i = 0; i < m->n_rules; i++)
+        if (at_day(at) >= m->rules[i].valid_from_day && at_day(at) <= m->rules[i].valid_to_day) return *out = &m->rules[i], RC_OK;
+    if (m->n_rules == RULES) return RC_FULL;
+    *out = &m->rules[m->n_rules];
+    return promise_rules(m->db, m->a, at, &m->rules[m->n_rules++]);
+}
+
+/* That much work later. */
+static int64_t worked(const struct calendar *cal, int64_t at, int64_t work_s) {
+    int64_t out;
+    return calendar_add(cal, at, work_s, &out) ? at + work_s : out;
+}
+
+/* Received in working time, most on time, one in fifteen late, some of the newer ones still on their way. */
+static enum rc live(struct maker *m, const struct model *k, const struct rules **rules, struct life *l) {
+    int64_t span = m->now - k->since_at < 300 * DAY_S ? m->now - k->since_at : 300 * DAY_S;
+    *l = (struct life){.received = worked(k->cal, m->now - 3600 - below(m, span - 3600), below(m, 3 * 3600))};
+    l->received -= l->received % 60; /* as core/case.c: a promise begins at the minute */
+    if (l->received >= m->now) return RC_NOTFOUND;
+    TRY(rules_at(m, l->received, rules));
+    struct clock_in in = {.cal = k->cal, .rules = *rules, .limit = k->limit, .received_at = l->received};
+    struct clock due;
+    if (clock_due(&in, &due)) return RC_NOTFOUND; /* the calendar does not reach so far */
+    l->due = due.due_at;
+    int64_t given, took;
+    if (calendar_between(k->cal, l->received, l->due, &given)) return RC_NOTFOUND;
+    took = below(m, 15) ? given / 5 + below(m, given * 4 / 5) : given + 60 + below(m, 6 * 8 * 3600);
+    int last = (int)k->flow.n - 1;
+    l->moved[1] = l->received;
+    for (l->step = 2; l->step <= last; l->step++) {
+        int64_t at = worked(k->cal, l->received, took * (l->step - 1) / (last - 1));
+        if (at >= m->now) return RC_OK;
+        l->moved[l->step] = at;
+    }
+    l->ended = l->moved[last];
+    int64_t fetched = worked(k->cal, l->ended, below(m, 3 * 8 * 3600));
+    if (fetched < m->now) l->delivered = l->moved[l->step] = fetched;
+    return RC_OK;
+}
+
+static enum rc history(struct maker *m, const struct model *k, const struct life *l, int64_t id) {
+    int64_t ignored, seq = 0;
+    for (int s = 1; s <= l->step && l->moved[s]; s++) {
+        const struct step *to = s < (int)k->flow.n ? &k->flow.step[s] : NULL;
+        enum verb verb = s == 1 ? VERB_RECEIVE : !to ? VERB_DELIVER : k->flow.step[s - 1].kind == STEP_SIGN ? VERB_SIGN : VERB_FORWARD;
+        enum status status = s == 1 ? ST_RECEIVED : !to ? ST_DELIVERED : to->kind == STEP_DELIVER ? ST_READY : ST_PROCESSING;
+        TRY(event_add(m->db, id, ++seq, l->moved[s], verb, ACTOR_STAFF, k->worker[s - 1], k->holder[s - 1], 0, s, to ? s + 1 : s, status, l->due, STR(""), s == 1 || status >= ST_READY, &ignored));
+        if (!to) continue;
+        int64_t due = 0;
+        if (to->budget_s && calendar_add(k->holder_cal[s], l->moved[s] - l->moved[s] % 60, to->budget_s, &due)) due = 0;
+        TRY(generate_run(m->db, id, s + 1, to->name, k->holder[s], to->role, l->moved[s + 1] ? k->worker[s] : 0, l->moved[s], due, l->moved[s + 1]));
+    }
+    return RC_OK;
+}
+
 static enum rc dossier(struct maker *m, int64_t i) {
     const struct model *k = &m->model[below(m, (int64_t)m->n_model)];
-    const struct generate_people *p = &m->person[below(m, (int64_t)m->n_person)];
-    int64_t received = m->now - 3600 - below(m, 300 * DAY_S), id, ignored;
-    struct clock_in in = {.cal = k->cal, .rules = &m->rules, .limit = k->limit, .received_at = received};
-    struct clock due;
-    if (clock_due(&in, &due)) return RC_OK;
-    bool done = received < m->now - 20 * DAY_S ? below(m, 100) < 97 : below(m, 100) < 30;
-    int64_t ended = 0;
-    if (done) {
-        ended = below(m, 100) < 93 ? received + below(m, due.due_at - received + 1) : due.due_at + below(m, 10 * DAY_S);
-        if (ended >= m->now) done = false, ended = 0;
-    }
-    int step = done ? (int)k->flow.n : 2;
+    size_t who = (size_t)below(m, (int64_t)m->n_person);
+    const struct generate_people *p = &m->person[who];
+    const struct rules *rules;
+    struct life l;
+    int64_t id, step_due = 0;
+    enum rc rc = live(m, k, &rules, &l);
+    if (rc) return rc == RC_NOTFOUND ? RC_OK : rc;
+    bool over = l.delivered != 0;
+    const struct step *now = &k->flow.step[l.step - 1];
+    enum status status = over ? ST_DELIVERED : l.ended ? ST_READY : l.step == 2 ? ST_RECEIVED : ST_PROCESSING;
     struct str code = str_fmt(m->step, "SINH-%09lld", (long long)i);
-    int64_t holder = done ? 0 : k->holder[step - 1], role = done ? 0 : k->flow.step[step - 1].role;
-    enum status status = done ? ST_DELIVERED : ST_RECEIVED;
-    TRY(generate_case(m->db, code, k->name, done ? STATE_DONE : STATE_OPEN, status, done ? OUTCOME_GRANT : 0, step, k->decider, k->receiver, holder, role, p->id, k->rev_id,
-                      below(m, 3) ? CHANNEL_COUNTER : CHANNEL_ONLINE, received, due.due_at, ended, &id));
-    TRY(dossier_add(m->db, id, STR("SINH"), received, 0, p->name, p->cccd, p->phone, STR(""), p->address, STR(""), STR(""), STR("{}"), 1, 1, 0, 0, STR(""), STR("")));
-    TRY(clock_put(m->db, id, k->calendar, calendar_rev(k->cal), m->rules.code, k->limit_value, k->limit_unit, k->cutoff, received));
-    TRY(event_add(m->db, id, 1, received, VERB_RECEIVE, ACTOR_SYSTEM, 0, k->receiver, 0, 1, 2, ST_RECEIVED, due.due_at, STR(""), 1, &ignored));
-    if (done) TRY(event_add(m->db, id, 2, ended, VERB_DELIVER, ACTOR_SYSTEM, 0, k->receiver, 0, step, step, status, due.due_at, STR(""), 1, &ignored));
-    else TRY(step_run_open(m->db, id, step, k->flow.step[step - 1].name, holder, role, 0, received, 0, &ignored));
-    return case_index(m->db, id, utf8_fold(m->step, str_fmt(m->step, "%.*s %.*s %.*s %.*s", STR_ARG(code), STR_ARG(k->name), STR_ARG(p->name), STR_ARG(p->cccd))));
+    if (!over && now->budget_s && calendar_add(k->holder_cal[l.step - 1], l.moved[l.step - 1] - l.moved[l.step - 1] % 60, now->budget_s, &step_due)) step_due = 0;
+    TRY(generate_case(m->db, code, k->name, l.ended ? STATE_DONE : STATE_OPEN, status, l.ended ? OUTCOME_GRANT : 0, l.step, k->decider, k->receiver, over ? 0 : k->holder[l.step - 1],
+                      over ? 0 : now->role, p->id, k->rev_id, below(m, 3) ? CHANNEL_COUNTER : CHANNEL_ONLINE, l.received, l.due, step_due, l.ended, l.step + over, &id));
+    TRY(dossier_add(m->db, id, STR("SINH"), l.received, 0, p->name, p->cccd, p->phone, STR(""), p->address, STR(""), STR(""), STR("{}"), 1, 1, 0, 0, STR(""), STR("")));
+    TRY(clock_put(m->db, id, k->calendar, calendar_rev(k->cal), rules->code, k->limit_value, k->limit_unit, k->cutoff, l.received));
+    TRY(history(m, k, &l, id));
+    return case_index(m->db, id, str_fmt(m->step, "sinh %09lld %.*s %.*s", (long long)i, STR_ARG(k->words), STR_ARG(m->person_words[who])));
 }
 
 static enum rc dossiers(struct maker *m, int64_t n) {
     TRY(models(m));
     TRY(generate_people(m->db, m->a, &m->person, &m->n_person));
-    TRY(promise_rules(m->db, m->a, m->now, &m->rules));
     if (!m->n_person) return RC_NOTFOUND;
+    m->person_words = ARENA_ARRAY(m->a, struct str, m->n_person);
+    for (size_t i = 0; i < m->n_person; i++) m->person_words[i] = utf8_fold(m->a, str_fmt(m->a, "%.*s %.*s", STR_ARG(m->person[i].name), STR_ARG(m->person[i].cccd)));
     struct generate_counts have;
     TRY(generate_counts(m->db, m->a, &have));
     for (int64_t i = 0; i < n; i++) {
@@ -145,13 +220,18 @@ int generate_command(const struct config *c, int argc, char **argv) {
         if (!to || i + 1 == argc || !str_i64(str_of(argv[++i]), to)) return fputs("motcua generate: --procedures N --dossiers N --seed S\n", stderr), 2;
     }
     struct maker m = {.a = arena_new(), .step = arena_new(), .dice = (uint64_t)seed * 2654435769u + 88172645463325252ull, .now = time_now()};
+    int64_t began = time_mono_us();
     enum rc rc = serve_prepare(c);
     if (!rc) rc = db_open(c->db, DB_WRITE, &m.db);
+    /* what is generated can be generated again: no need to be on disk at each commit */
+    if (!rc) rc = db_exec_script(m.db, "PRAGMA synchronous = OFF; PRAGMA cache_size = -262144; PRAGMA wal_autocheckpoint = 32768;");
     if (!rc) rc = db_begin(m.db, true);
     if (!rc) rc = procedures(&m, n_procedures);
     if (!rc && n_dossiers) rc = dossiers(&m, n_dossiers);
     if (!rc) rc = db_commit(m.db);
-    else db_rollback(m.db);
+    else if (m.db) db_rollback(m.db);
+    int64_t took = time_mono_us() - began;
+    if (!rc && n_dossiers) printf("%lld dossiers of %zu kinds in %lld s, %lld a second\n", (long long)n_dossiers, m.n_model, (long long)(took / 1000000), (long long)(n_dossiers * 1000000 / (took + 1)));
     if (rc) fprintf(stderr, "motcua generate: %s%s\n", rc_name(rc), rc == RC_NOTFOUND ? " (load definitions first)" : "");
     db_close(m.db);
     arena_free(m.a);

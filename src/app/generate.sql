@@ -20,6 +20,10 @@ FROM procedure_rev WHERE id = :model;
 INSERT INTO procedure_step (rev_id, seq, code, name, kind, role, place, budget_s, outputs)
 SELECT :rev_id, seq, code, name, kind, role, place, budget_s, outputs FROM procedure_step WHERE rev_id = :model;
 
+-- @exec generate_papers(rev_id int, model int)
+INSERT INTO procedure_paper (rev_id, seq, name, originals, copies, required, note)
+SELECT :rev_id, seq, name, originals, copies, required, note FROM procedure_paper WHERE rev_id = :model;
+
 -- @exec generate_current(id int, rev_id int)
 UPDATE procedure_ SET current_rev_id = :rev_id WHERE id = :id;
 
@@ -32,8 +36,12 @@ SELECT id, name, cccd, phone, address FROM person WHERE kind = 1 ORDER BY id LIM
 -- @many generate_receivers(day int) -> (id int, level text)
 SELECT id, level FROM agency WHERE kind IN ('one_stop', 'commune') AND valid_from <= :day AND valid_to >= :day ORDER BY id;
 
--- @insert generate_case(code text, title text, state int, status int, outcome int, step int, agency_id int, receiver_id int, holder_agency_id int?, holder_role int, person_id int, procedure_rev_id int, channel int, received_at int, promised_at int, ended_at int)
+-- @insert generate_case(code text, title text, state int, status int, outcome int, step int, agency_id int, receiver_id int, holder_agency_id int?, holder_role int, person_id int, procedure_rev_id int, channel int, received_at int, promised_at int, step_due_at int, ended_at int, version int)
 INSERT INTO case_ (code, kind, parent_id, title, state, status, outcome, step, agency_id, receiver_id, holder_agency_id, holder_role, holder_id, person_id, procedure_rev_id, channel,
   received_at, promised_at, due_at, step_due_at, ended_at, version)
 VALUES (:code, 1, NULL, :title, :state, :status, :outcome, :step, :agency_id, :receiver_id, :holder_agency_id, :holder_role, NULL, :person_id, :procedure_rev_id, :channel,
-  :received_at, :promised_at, :promised_at, 0, :ended_at, 1);
+  :received_at, :promised_at, :promised_at, :step_due_at, :ended_at, :version);
+
+-- @exec generate_run(case_id int, step int, name text, holder_agency_id int, holder_role int, holder_id int, entered_at int, due_at int, left_at int)
+INSERT INTO step_run (case_id, step, name, holder_agency_id, holder_role, holder_id, entered_at, due_at, left_at, note)
+VALUES (:case_id, :step, :name, :holder_agency_id, :holder_role, :holder_id, :entered_at, :due_at, :left_at, '');
