@@ -172,6 +172,7 @@ static enum rc history(struct maker *m, const struct model *k, const struct life
     return RC_OK;
 }
 
+/* RC_NOTFOUND: the dice gave a time that does not do. */
 static enum rc dossier(struct maker *m, int64_t i) {
     const struct model *k = &m->model[below(m, (int64_t)m->n_model)];
     size_t who = (size_t)below(m, (int64_t)m->n_person);
@@ -179,8 +180,7 @@ static enum rc dossier(struct maker *m, int64_t i) {
     const struct rules *rules;
     struct life l;
     int64_t id, step_due = 0;
-    enum rc rc = live(m, k, &rules, &l);
-    if (rc) return rc == RC_NOTFOUND ? RC_OK : rc;
+    TRY(live(m, k, &rules, &l));
     bool over = l.delivered != 0;
     const struct step *now = &k->flow.step[l.step - 1];
     enum status status = over ? ST_DELIVERED : l.ended ? ST_READY : l.step == 2 ? ST_RECEIVED : ST_PROCESSING;
@@ -203,7 +203,9 @@ static enum rc dossiers(struct maker *m, int64_t n) {
     struct generate_counts have;
     TRY(generate_counts(m->db, m->a, &have));
     for (int64_t i = 0; i < n; i++) {
-        TRY(dossier(m, have.cases + i + 1));
+        enum rc rc = RC_NOTFOUND;
+        for (int tries = 0; rc == RC_NOTFOUND && tries < 100; tries++) rc = dossier(m, have.cases + i + 1);
+        TRY(rc);
         arena_reset(m->step);
         if (i % BATCH == BATCH - 1) {
             TRY(db_commit(m->db));

@@ -44,7 +44,7 @@ struct load_result {
 };
 /* RC_INVALID: there are faults. Reads only. A file that no kind claims is a fault. */
 enum rc load_check(struct db *db, struct arena *a, const struct load_file *files, size_t n, struct load_result *out) MUST_USE;
-/* Writes the changes of a faultless result. `decision`: the document that ordered it (kept with procedures' revisions and the calendar's). */
+/* Writes the changes of a faultless result, in the transaction in which load_check made it: what stood before is part of the result. `decision`: the document that ordered it (kept with procedures' revisions and the calendar's). */
 enum rc load_publish(struct db *db, struct arena *a, const struct load_result *r, int actor_kind, int64_t actor_id, int64_t now, struct str decision) MUST_USE;
 /* The revision of each procedure in force on the day of `now`: at start, daily, and after publishing. */
 enum rc load_refresh(struct db *db, int64_t now) MUST_USE;

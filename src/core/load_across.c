@@ -9,6 +9,7 @@
 #include "core/load_kinds.h"
 #include "core/rules.h"
 
+static void check_settings(struct checker *c);
 static void check_refs(struct checker *c);
 static void check_periods(struct checker *c);
 static void check_circles(struct checker *c, enum load_id id, const char *column, const char *what);
@@ -22,6 +23,7 @@ static void check_bundles(struct checker *c);
 static enum rc check_people(struct checker *c);
 
 enum rc load_across(struct checker *c) {
+    check_settings(c);
     check_refs(c);
     check_periods(c);
     check_circles(c, K_AGENCY, "parent_code", "cơ quan cấp trên");
@@ -44,6 +46,17 @@ static int32_t day_or(struct str s, int32_t otherwise) {
 static int64_t num(struct str s) {
     int64_t v;
     return str_i64(s, &v) ? v : -1;
+}
+
+/* ---- Settings that the program counts with ---- */
+static void check_settings(struct checker *c) {
+    static const char numbers[] = "max_supplements|supplement_days|online_answer_hours|consult_hours|apology_before_hours|soon_hours|lookup_secret_length|lookup_tries_per_hour|login_tries|lock_minutes|"
+                                  "session_hours|attachment_max_mb|draft_days";
+    for (size_t i = 0; i < c->rows->kind[K_SETTING].n; i++) {
+        const struct load_row *r = &c->rows->kind[K_SETTING].row[i];
+        int64_t v;
+        if (load_among(r->cell[0], numbers) && (!str_i64(r->cell[1], &v) || v < 0 || v > 100000)) load_fault_at(c, r, K_SETTING, "value", STR("phải là số nguyên từ 0 đến 100000"));
+    }
 }
 
 /* ---- References, periods ---- */

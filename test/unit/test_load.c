@@ -1,6 +1,6 @@
 /* test_load.c — definitions from files: what is refused, and what publishing leaves behind.
  *
- * Every test starts from the demonstration province's own files in an empty store, and changes a little. */
+ * Every test starts from the demonstration province's own files, and changes a little. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -39,7 +39,8 @@ static struct str text_of(const char *name) {
     return STR("");
 }
 
-static int setup(void **state) {
+/* Once for all tests; each works inside a savepoint and leaves the province as it was. */
+static int province(void **state) {
     (void)state;
     log_quiet(true);
     a = arena_new();
@@ -50,13 +51,24 @@ static int setup(void **state) {
     OK(db_begin(db, true));
     OK(load_check(db, a, files, data_files_n, &r));
     OK(load_publish(db, a, &r, ACTOR_SYSTEM, 0, at(loaded_on), STR("QĐ đầu")));
+    OK(db_commit(db));
+    arena_free(a);
     return 0;
 }
-
+static int no_province(void **state) {
+    (void)state;
+    db_close(db);
+    return 0;
+}
+static int setup(void **state) {
+    (void)state;
+    a = arena_new();
+    OK(db_begin(db, true));
+    return 0;
+}
 static int teardown(void **state) {
     (void)state;
-    OK(db_commit(db));
-    db_close(db);
+    db_rollback(db);
     arena_free(a);
     return 0;
 }
@@ -122,7 +134,7 @@ static int64_t rev_on(const char *code, const char *day) {
 /* ---- Refusals ---- */
 static void test_every_kind_of_fault_is_named_with_its_line_and_column(void **state) {
     (void)state;
-    struct str p = text_of("procedures.csv"), s = text_of("step_splits.csv"), g = text_of("agencies.csv"), x;
+    struct str p = text_of("procedures.csv"), x;
     struct {
         const char *file, *mark, *from, *to, *column, *says;
     } wrong[] = {
@@ -153,6 +165,7 @@ static void test_every_kind_of_fault_is_named_with_its_line_and_column(void **st
         {"hours.csv", "\n1,07:00,", ",11:30,", ",06:30,", "to", "sau giờ bắt đầu"},
         {"hours.csv", "\n1,07:00,", ",11:30,", ",13:45,", "from", "chồng lên"},
         {"rules.csv", "\nND118-2025,", ",2025-07-01,", ",2025-06-01,", "", ""},
+        {"settings.csv", "\nlock_minutes,", ",15,", ",mười lăm,", "value", "số nguyên"},
         {"areas.csv", "\n28249,", ",815,", ",999,", "parent_code", "areas.csv"},
     };
     for (size_t i = 0; i < COUNT_OF(wrong); i++) {
@@ -173,7 +186,6 @@ static void test_every_kind_of_fault_is_named_with_its_line_and_column(void **st
     assert_true(str_is(f->found, "today"));
     assert_string_equal(str_z(a, f->words), str_z(a, str_fmt(a, "procedures.csv, dòng %d, cột limit_unit (ô thứ 10): phải là một trong: working_day, working_hour, calendar_day, same_day, none (đang là \"today\")",
                                                               line_of(p, "\n1.001193,") + 1)));
-    (void)s, (void)g;
 }
 
 static void test_all_faults_are_listed_not_the_first(void **state) {
@@ -434,14 +446,36 @@ static void test_search_words_follow_the_fields_name(void **state) {
     struct str text = with(text_of("fields.csv"), "\nho-tich,", "ho-tich,", "ho-tich,Zebra ");
     OK(check("fields.csv", text));
     publish("2022-02-01 08:00");
-    struct db *same = db;
     struct stmt *s;
     static const struct stmt_def def = {"test_words", "SELECT COUNT(*) FROM procedure_fts WHERE procedure_fts MATCH ?1", 1, 1};
-    OK(db_stmt(same, &def, &s));
+    OK(db_stmt(db, &def, &s));
     stmt_text(s, 1, STR("\"zebra\" \"khai\"* \"sinh\"*"));
     OK(stmt_step(s));
     assert_true(col_int(s, 0) > 0);
     stmt_done(s);
+}
+
+static void test_mangled_files_are_refused_or_loaded_but_never_break_anything(void **state) {
+    (void)state;
+    static const char *const names[] = {"flow_steps.csv", "holidays.csv", "hours.csv", "letters.csv", "interlinked.csv", "rules.csv", "step_splits.csv", "settings.csv", "substitutions.csv", "forms/2.000986.json"};
+    static const char marks[] = ",;\"\n{}[]:.-0'\xC3\x00 ";
+    uint32_t x = 2022;
+#define DICE(n) ((x = x * 1664525u + 1013904223u) >> 8) % (uint32_t)(n)
+    for (int i = 0; i < 120; i++) {
+        const char *name = names[i % (int)COUNT_OF(names)];
+        struct str text = str_copy(a, text_of(name));
+        char *p = (char *)text.p; /* our own copy */
+        for (uint32_t k = 1 + DICE(4); k > 0; k--) {
+            size_t from = DICE(text.n), to = DICE(text.n), n = DICE(40);
+            if (DICE(2)) p[from] = marks[DICE(sizeof marks - 1)];
+            else if (from + n < text.n && to + n < text.n) memmove(p + to, p + from, n);
+        }
+        enum rc rc = check(name, text);
+        assert_true(rc == RC_OK || (rc == RC_INVALID && r.n_faults > 0));
+        OK(db_savepoint(db));
+        if (!rc) OK(load_publish(db, a, &r, ACTOR_SYSTEM, 0, at("2022-02-01 08:00"), STR("QĐ")));
+        db_rollback_to(db);
+    }
 }
 
 static void test_the_whole_province_loads_in_a_moment(void **state) {
@@ -486,7 +520,8 @@ int main(void) {
         T(test_a_role_left_out_of_an_officials_rows_ends),
         T(test_days_off_come_and_go_by_calendar_revision),
         T(test_search_words_follow_the_fields_name),
+        T(test_mangled_files_are_refused_or_loaded_but_never_break_anything),
         T(test_the_whole_province_loads_in_a_moment),
     };
-    return cmocka_run_group_tests(tests, NULL, NULL);
+    return cmocka_run_group_tests(tests, province, no_province);
 }
