@@ -65,6 +65,9 @@ static enum rc check_all(struct db *db, struct arena *a, int64_t *cases) {
     for (size_t i = 0; i < n; i++)
         differs(str_fmt(a, "agency %lld, letter kind %lld, %lld", (long long)g[i].agency_id, (long long)g[i].kind, (long long)g[i].year), "numbers without gap", number(a, g[i].numbers),
                 number(a, g[i].highest));
+    struct check_revs *r;
+    TRY(check_revs(db, a, &r, &n));
+    for (size_t i = 0; i < n; i++) differs(str_fmt(a, "procedure %.*s", STR_ARG(r[i].code)), "one revision a day", number(a, r[i].rev), number(a, r[i].other));
     return RC_OK;
 }
 

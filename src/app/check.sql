@@ -15,3 +15,8 @@ FROM case_ c WHERE c.id > :after ORDER BY c.id LIMIT 500;
 
 -- @many check_gaps() -> (agency_id int, kind int, year int, numbers int, highest int)
 SELECT agency_id, kind, year, COUNT(*), MAX(no) FROM letter GROUP BY agency_id, kind, year HAVING COUNT(*) <> MAX(no);
+
+-- @many check_revs() -> (code text, rev int, other int)
+SELECT p.code, x.rev, y.rev FROM procedure_rev x JOIN procedure_rev y ON y.procedure_id = x.procedure_id AND y.rev > x.rev AND y.valid_from <= x.valid_to AND x.valid_from <= y.valid_to
+  AND x.valid_from <= x.valid_to AND y.valid_from <= y.valid_to AND x.published_at > 0 AND y.published_at > 0
+JOIN procedure_ p ON p.id = x.procedure_id ORDER BY p.code;

@@ -27,7 +27,7 @@ LEFT JOIN field f ON f.code = r.field_code WHERE p.code = :code AND r.published_
 
 -- @many portal_revs(procedure_id int) -> (rev int, valid_from int, valid_to int, published_by text, published_at int, limit_value text, limit_unit text)
 SELECT rev, valid_from, valid_to, published_by, published_at, limit_value, limit_unit FROM procedure_rev
-WHERE procedure_id = :procedure_id AND published_at > 0 ORDER BY rev DESC;
+WHERE procedure_id = :procedure_id AND published_at > 0 AND valid_to >= valid_from ORDER BY rev DESC; -- not those superseded before they began
 
 -- @many portal_delegations(code text) -> (from_level text, to_level text, decision text, valid_from int, confidence text)
 SELECT from_level, to_level, decision, valid_from, confidence FROM delegation_of_power WHERE procedure_code = :code ORDER BY valid_from;
