@@ -51,7 +51,7 @@
   // Enter goes to the next field in forms that say so; the last one submits.
   document.querySelectorAll("form[data-enter-moves]").forEach((form) => form.addEventListener("keydown", (e) => {
     if (e.key !== "Enter" || e.target.tagName === "TEXTAREA" || e.target.type === "submit" || e.defaultPrevented) return;
-    const all = [...form.elements].filter((x) => !x.disabled && x.type !== "hidden" && x.tagName !== "FIELDSET" && x.offsetParent);
+    const all = [...form.elements].filter((x) => !x.disabled && x.type !== "hidden" && x.tagName !== "FIELDSET" && x.offsetParent && !x.closest("details:not([open])"));
     const next = all[all.indexOf(e.target) + 1];
     if (next && next.type !== "submit") { e.preventDefault(); next.focus(); if (next.select) next.select(); }
   }));
@@ -63,7 +63,9 @@
     box.className = "mc-suggest"; list.className = "mc-suggest__list"; list.id = input.id + "-goi-y"; list.setAttribute("role", "listbox"); list.hidden = true;
     list.setAttribute("aria-label", "Gợi ý");
     input.setAttribute("role", "combobox"); input.setAttribute("aria-expanded", "false"); input.setAttribute("aria-controls", list.id); input.autocomplete = "off";
+    const begins = input.autofocus || document.activeElement === input; // moving an element takes the keyboard from it
     input.after(box); box.append(input, list);
+    if (begins) input.focus();
     const show = (on) => { list.hidden = !on; input.setAttribute("aria-expanded", String(on)); if (!on) { at = -1; input.removeAttribute("aria-activedescendant"); } };
     const mark = (i) => {
       at = i;
