@@ -163,6 +163,7 @@ static enum rc file_all(struct world *w, const struct life *l) {
         int64_t at = l->until - back;
         if (calendar_open(cal, at, &open)) open = at;
         if (open != at) open += below(w, 3 * 3600); /* not all at the stroke of opening */
+        if (open > l->until - 600) open = l->until - 600 - below(w, 90 * 60);
         const struct demo_procedures *x = NULL;
         int64_t k = usual && chance(w, 80) ? below(w, (int64_t)usual) : -1;
         for (size_t j = 0; j < np && k >= 0; j++)
