@@ -1,7 +1,7 @@
 /* case_page.c — a dossier on one page, and each lawful act on it.
  *
- * Facts left, history right, one primary button: the first verb that flow_verbs() gives. The form of an act shows only what that act needs
- * (verb_table's flags); its hidden version is what makes a second officer learn of the first. */
+ * Facts left, history right, one primary button: the first verb that flow_verbs() gives. The form of an act shows only
+ * what that act needs (verb_table's flags); its hidden version is what makes a second officer learn of the first. */
 #include "core/agency.h"
 #include "core/case.sql.h"
 #include "core/dossier.sql.h"
@@ -18,7 +18,9 @@
 #include "mod/desk/desk_letter.html.h"
 #include "sys/blob.h"
 
-static struct str case_path(struct request *r, const struct case_ *c) { return str_fmt(r->a, "/ho-so/%.*s", STR_ARG(c->code)); }
+static struct str case_path(struct request *r, const struct case_ *c) {
+    return str_fmt(r->a, "/ho-so/%.*s", STR_ARG(c->code));
+}
 
 /* ---- The page ---- */
 static enum rc history(struct request *r, const struct case_ *c, const struct flow *f, struct buf *b) {
@@ -36,7 +38,8 @@ static enum rc history(struct request *r, const struct case_ *c, const struct fl
         struct str who = e[k].actor_kind == ACTOR_SYSTEM ? STR("Hệ thống") : e[k].actor_name;
         if (e[k].for_name.n) who = str_fmt(r->a, "%.*s (thay %.*s)", STR_ARG(who), STR_ARG(e[k].for_name));
         if (e[k].agency_name.n) who = str_fmt(r->a, "%.*s, %.*s", STR_ARG(who), STR_ARG(e[k].agency_name));
-        m[i] = (struct moment){.when = at_vi(r->a, e[k].at), .title = buf_view(&t), .who = who, .note = e[k].note, .here = i == 0};
+        m[i] = (struct moment){
+            .when = at_vi(r->a, e[k].at), .title = buf_view(&t), .who = who, .note = e[k].note, .here = i == 0};
     }
     part_timeline(b, m, n);
     return RC_OK;
@@ -48,14 +51,17 @@ static enum rc answers(struct request *r, const struct dossier_of *d, struct buf
     struct answers x;
     struct str why;
     if (!d->form_code.n || answers_parse(r->a, d->form_json, &x) || !x.n) return RC_OK;
-    if (form_by_code(r->db, r->a, d->form_code, &def_row) || formdef_parse(r->a, def_row.json, &def, &why)) return RC_OK;
+    if (form_by_code(r->db, r->a, d->form_code, &def_row) || formdef_parse(r->a, def_row.json, &def, &why))
+        return RC_OK;
     struct row *row = NULL;
     size_t n = 0, cap = 0;
     for (size_t p = 0; p < def.n; p++)
         for (size_t i = 0; i < def.page[p].n; i++) {
             const struct field_def *fd = &def.page[p].def[i];
             struct str v = answers_get(&x, str_of(fd->name));
-            if (v.n) *ARENA_PUSH(r->a, row, n, cap) = (struct row){.key = str_of(fd->label), .value = formdef_words(r->a, fd, v)};
+            if (v.n)
+                *ARENA_PUSH(r->a, row, n, cap) =
+                    (struct row){.key = str_of(fd->label), .value = formdef_words(r->a, fd, v)};
         }
     if (n) part_summary(b, row, n);
     return RC_OK;
@@ -82,7 +88,9 @@ static enum rc load_view(struct request *r, const struct case_seen *s, struct ca
     TRY(agency_by_id(r->db, r->a, c->agency_id, &g));
     v->agency = g.name;
     if (c->holder_agency_id) {
-        TRY(agency_by_id(r->db, r->a, c->holder_agency_id, &g)); v->holder = g.name; }
+        TRY(agency_by_id(r->db, r->a, c->holder_agency_id, &g));
+        v->holder = g.name;
+    }
     struct letter_staff_name who;
     if (c->holder_id && letter_staff_name(r->db, r->a, c->holder_id, &who) == RC_OK) v->holder_name = who.name;
     struct case_ parent;
@@ -90,7 +98,8 @@ static enum rc load_view(struct request *r, const struct case_seen *s, struct ca
     const struct step *at = flow_step(&f, (int)c->step);
     v->step = c->kind == CASE_CONSULT ? STR("Trả lời ý kiến") : at ? at->name : STR("");
     v->can_attach = (s->who & (WHO_HOLDER | WHO_COUNTER)) && c->holder_agency_id && c->state != STATE_WITHDRAWN;
-    v->can_pay = (s->who & (WHO_HOLDER | WHO_COUNTER)) && v->has_dossier && v->d.fee_vnd > v->d.paid_vnd && c->received_at && !(c->state == STATE_WITHDRAWN || c->state == STATE_REFUSED);
+    v->can_pay = (s->who & (WHO_HOLDER | WHO_COUNTER)) && v->has_dossier && v->d.fee_vnd > v->d.paid_vnd &&
+                 c->received_at && !(c->state == STATE_WITHDRAWN || c->state == STATE_REFUSED);
     struct case_due due;
     TRY(case_due_words(r->db, r->a, c, r->now, &due));
     struct buf b = buf_in(r->a), hb = buf_in(r->a), ab = buf_in(r->a), nb = buf_in(r->a), xb = buf_in(r->a);
@@ -119,43 +128,58 @@ enum rc case_show(struct request *r) {
 }
 
 /* ---- One act ---- */
-static struct option *staff_options(struct request *r, const struct case_ *c, const struct flow *f, enum verb verb, size_t *n) {
+static struct option *staff_options(struct request *r, const struct case_ *c, const struct flow *f, enum verb verb,
+                                    size_t *n) {
     int64_t agency = c->holder_agency_id, role = c->holder_role;
     const struct step *to = verb == VERB_ASSIGN ? flow_step(f, (int)c->step + 1) : NULL;
     struct agency_by_id g;
     struct staff_with *s;
     *n = 0;
-    if (to && agency_resolve(r->db, r->a, to->place, c->receiver_id, c->agency_id, at_day(r->now), &g) == RC_OK) agency = g.id, role = to->role;
+    if (to && agency_resolve(r->db, r->a, to->place, c->receiver_id, c->agency_id, at_day(r->now), &g) == RC_OK)
+        agency = g.id, role = to->role;
     size_t count = 0;
     if (staff_with(r->db, r->a, agency, role, at_day(r->now), &s, &count)) return NULL;
     struct option *o = ARENA_ARRAY(r->a, struct option, count + 1);
     for (size_t i = 0; i < count; i++)
         if (s[i].id != c->holder_id)
-            o[(*n)++] = (struct option){str_fmt(r->a, "%lld", (long long)s[i].id), str_fmt(r->a, "%.*s (đang giữ %lld hồ sơ)", STR_ARG(s[i].name), (long long)s[i].open), s[i].title};
+            o[(*n)++] = (struct option){
+                str_fmt(r->a, "%lld", (long long)s[i].id),
+                str_fmt(r->a, "%.*s (đang giữ %lld hồ sơ)", STR_ARG(s[i].name), (long long)s[i].open), s[i].title};
     return o;
 }
 
 /* The fields that this act asks, by the verb's flags. */
-static size_t act_fields(struct request *r, const struct case_ *c, const struct flow *f, const struct verb_def *v, struct field_def *d) {
+static size_t act_fields(struct request *r, const struct case_ *c, const struct flow *f, const struct verb_def *v,
+                         struct field_def *d) {
     size_t n = 0;
     const struct step *at = flow_step(f, (int)c->step);
-    if ((v->flags & VERB_OUTCOME) && at && (at->kind == STEP_PROCESS || at->kind == STEP_APPRAISE || at->kind == STEP_SITE_CHECK)) {
+    if ((v->flags & VERB_OUTCOME) && at &&
+        (at->kind == STEP_PROCESS || at->kind == STEP_APPRAISE || at->kind == STEP_SITE_CHECK)) {
         struct option *o = ARENA_ARRAY(r->a, struct option, 2);
-        o[0] = (struct option){STR("1"), STR("Đủ điều kiện, đề nghị giải quyết"), {0}}, o[1] = (struct option){STR("2"), STR("Không đủ điều kiện, đề nghị từ chối"), {0}};
-        d[n++] = (struct field_def){.name = "outcome", .label = "Đề xuất", .type = F_CHOICE, .required = true, .option = o, .n_option = 2};
+        o[0] = (struct option){STR("1"), STR("Đủ điều kiện, đề nghị giải quyết"), {0}},
+        o[1] = (struct option){STR("2"), STR("Không đủ điều kiện, đề nghị từ chối"), {0}};
+        d[n++] = (struct field_def){
+            .name = "outcome", .label = "Đề xuất", .type = F_CHOICE, .required = true, .option = o, .n_option = 2};
     }
     if (v->flags & VERB_STAFF) {
         size_t k;
         struct option *o = staff_options(r, c, f, v->verb, &k);
-        d[n++] = (struct field_def){.name = "to_staff", .label = "Người nhận", .type = F_CHOICE, .required = true, .option = o, .n_option = k};
+        d[n++] = (struct field_def){
+            .name = "to_staff", .label = "Người nhận", .type = F_CHOICE, .required = true, .option = o, .n_option = k};
     }
     if (v->flags & VERB_AGENCY) {
         struct desk_agencies *g;
         size_t k = 0;
         if (desk_agencies(r->db, r->a, at_day(r->now), &g, &k)) k = 0;
         struct option *o = ARENA_ARRAY(r->a, struct option, k + 1);
-        for (size_t i = 0; i < k; i++) o[i] = (struct option){str_fmt(r->a, "%lld", (long long)g[i].id), g[i].name, {0}};
-        d[n++] = (struct field_def){.name = "to_agency", .label = "Cơ quan được lấy ý kiến", .type = F_AREA, .required = true, .option = o, .n_option = k};
+        for (size_t i = 0; i < k; i++)
+            o[i] = (struct option){str_fmt(r->a, "%lld", (long long)g[i].id), g[i].name, {0}};
+        d[n++] = (struct field_def){.name = "to_agency",
+                                    .label = "Cơ quan được lấy ý kiến",
+                                    .type = F_AREA,
+                                    .required = true,
+                                    .option = o,
+                                    .n_option = k};
     }
     if (v->flags & VERB_STEP) {
         struct option *o = ARENA_ARRAY(r->a, struct option, f->n + 1);
@@ -163,18 +187,38 @@ static size_t act_fields(struct request *r, const struct case_ *c, const struct 
         for (size_t i = 0; i < f->n; i++)
             if (f->step[i].seq < (int)c->step && f->step[i].kind != STEP_RECEIVE && f->step[i].kind != STEP_FANOUT)
                 o[k++] = (struct option){str_fmt(r->a, "%d", f->step[i].seq), f->step[i].name, {0}};
-        d[n++] = (struct field_def){.name = "to_step", .label = "Trả lại bước", .type = F_CHOICE, .required = true, .option = o, .n_option = k};
+        d[n++] = (struct field_def){
+            .name = "to_step", .label = "Trả lại bước", .type = F_CHOICE, .required = true, .option = o, .n_option = k};
     }
     if (v->flags & VERB_DUE)
-        d[n++] = (struct field_def){.name = "new_due", .label = "Hẹn trả kết quả mới", .hint = "Ngày giờ trong giờ làm việc, ví dụ 28/03/2022 16:30. Chỉ được hẹn lại một lần; hồ sơ vẫn tính là trễ hẹn.", .type = F_AT, .required = true};
+        d[n++] = (struct field_def){.name = "new_due",
+                                    .label = "Hẹn trả kết quả mới",
+                                    .hint = "Ngày giờ trong giờ làm việc, ví dụ 28/03/2022 16:30. Chỉ được hẹn lại một "
+                                            "lần; hồ sơ vẫn tính là trễ hẹn.",
+                                    .type = F_AT,
+                                    .required = true};
     if (v->verb == VERB_ASK)
-        d[n++] = (struct field_def){.name = "answer_by", .label = "Hạn bổ sung", .hint = "Để trống nếu không đặt hạn", .type = F_DATE};
+        d[n++] = (struct field_def){
+            .name = "answer_by", .label = "Hạn bổ sung", .hint = "Để trống nếu không đặt hạn", .type = F_DATE};
     bool refusal = v->verb == VERB_SIGN && c->outcome == OUTCOME_REFUSE;
     bool needs_note = (v->flags & VERB_NOTE) || refusal;
-    d[n++] = (struct field_def){.name = "note", .label = refusal ? "Lý do từ chối, in trong thông báo gửi người nộp" : needs_note ? "Nội dung, lý do" : v->verb == VERB_FORWARD ? "Kết quả của bước này" : "Ghi chú", .type = F_LONGTEXT, .required = needs_note, .max = 2000,
-                                .hint = v->verb == VERB_EXTEND ? "Lý do chậm, ghi đúng như sẽ in trong thư xin lỗi và công khai" : v->verb == VERB_ASK ? "Ghi rõ từng giấy tờ cần bổ sung và vì sao" :
-                                        v->verb == VERB_FORWARD && at && at->outputs.n ? str_z(r->a, str_fmt(r->a, "Bước này phải để lại: %.*s. Đính kèm tệp hoặc ghi kết quả.", STR_ARG(at->outputs))) : NULL};
-    if (v->verb == VERB_FORWARD || v->verb == VERB_SIGN || v->verb == VERB_ANSWER || v->verb == VERB_SUPPLY || v->verb == VERB_STOP)
+    d[n++] = (struct field_def){
+        .name = "note",
+        .label = refusal                   ? "Lý do từ chối, in trong thông báo gửi người nộp"
+                 : needs_note              ? "Nội dung, lý do"
+                 : v->verb == VERB_FORWARD ? "Kết quả của bước này"
+                                           : "Ghi chú",
+        .type = F_LONGTEXT,
+        .required = needs_note,
+        .max = 2000,
+        .hint = v->verb == VERB_EXTEND ? "Lý do chậm, ghi đúng như sẽ in trong thư xin lỗi và công khai"
+                : v->verb == VERB_ASK  ? "Ghi rõ từng giấy tờ cần bổ sung và vì sao"
+                : v->verb == VERB_FORWARD && at && at->outputs.n
+                    ? str_z(r->a, str_fmt(r->a, "Bước này phải để lại: %.*s. Đính kèm tệp hoặc ghi kết quả.",
+                                          STR_ARG(at->outputs)))
+                    : NULL};
+    if (v->verb == VERB_FORWARD || v->verb == VERB_SIGN || v->verb == VERB_ANSWER || v->verb == VERB_SUPPLY ||
+        v->verb == VERB_STOP)
         d[n++] = (struct field_def){.name = "tep", .label = "Tệp đính kèm", .type = F_FILE};
     return n;
 }
@@ -201,17 +245,21 @@ static enum rc act_load(struct request *r, struct act *x) {
 }
 
 static enum rc act_page(struct request *r, struct act *x, int status) {
-    struct page p = {.title = x->v->does, .section = "viec", .back = case_path(r, &x->s.c), .form = &x->form, .status = status};
+    struct page p = {
+        .title = x->v->does, .section = "viec", .back = case_path(r, &x->s.c), .form = &x->form, .status = status};
     struct buf *b = page_begin(r, &p);
     bool file = false;
-    buf_z(b, "<p class=\"govuk-body\"><strong>"), buf_html(b, x->s.c.code), buf_z(b, "</strong> – "), buf_html(b, x->s.c.title), buf_z(b, "</p>");
+    buf_z(b, "<p class=\"govuk-body\"><strong>"), buf_html(b, x->s.c.code), buf_z(b, "</strong> – "),
+        buf_html(b, x->s.c.title), buf_z(b, "</p>");
     if (x->conflict.n) part_warning(b, x->conflict);
     for (size_t i = 0; i < x->n; i++) file |= x->def[i].type == F_FILE;
     page_form(b, r, str_fmt(r->a, "/ho-so/%.*s/viec/%s", STR_ARG(x->s.c.code), x->v->code), file);
     buf_fmt(b, "<input type=\"hidden\" name=\"version\" value=\"%lld\">", (long long)x->version);
     form_fields(b, &x->form);
     bool grave = x->v->verb == VERB_REFUSE || x->v->verb == VERB_STOP || x->v->verb == VERB_WITHDRAW;
-    part_button(b, &(struct part_button){.text = str_of(x->v->does), .classes = grave ? STR("govuk-button--warning") : STR(""), .once = true});
+    part_button(b, &(struct part_button){.text = str_of(x->v->does),
+                                         .classes = grave ? STR("govuk-button--warning") : STR(""),
+                                         .once = true});
     page_form_end(b);
     return page_end(r, &p);
 }
@@ -260,10 +308,14 @@ static bool has(const struct act *x, const char *name) {
 static void conflict_words(struct request *r, struct act *x) {
     struct event_list *e;
     size_t n;
-    x->conflict = STR("Hồ sơ vừa được người khác xử lý. Nội dung ông (bà) nhập vẫn còn dưới đây; kiểm tra lại rồi gửi.");
+    x->conflict =
+        STR("Hồ sơ vừa được người khác xử lý. Nội dung ông (bà) nhập vẫn còn dưới đây; kiểm tra lại rồi gửi.");
     if (!event_list(r->db, r->a, x->s.c.id, &e, &n) && n)
-        x->conflict = str_fmt(r->a, "%.*s vừa thực hiện “%s” lúc %.*s. Chưa có gì của ông (bà) được ghi; nội dung đã nhập vẫn còn dưới đây. Xem lại hồ sơ rồi gửi lại nếu vẫn cần.",
-                              STR_ARG(e[n - 1].actor_name.n ? e[n - 1].actor_name : STR("Người khác")), verb_table[e[n - 1].verb].does, STR_ARG(at_vi(r->a, e[n - 1].at)));
+        x->conflict = str_fmt(r->a,
+                              "%.*s vừa thực hiện “%s” lúc %.*s. Chưa có gì của ông (bà) được ghi; nội dung đã nhập "
+                              "vẫn còn dưới đây. Xem lại hồ sơ rồi gửi lại nếu vẫn cần.",
+                              STR_ARG(e[n - 1].actor_name.n ? e[n - 1].actor_name : STR("Người khác")),
+                              verb_table[e[n - 1].verb].does, STR_ARG(at_vi(r->a, e[n - 1].at)));
     if (!case_load(r->db, r->a, x->s.c.id, &x->s.c)) x->version = x->s.c.version;
 }
 
@@ -303,8 +355,11 @@ enum rc case_act(struct request *r) {
     TRY(tx_begin(r));
     int64_t old_due = x.s.c.due_at, id, letter = 0;
     if (has_file)
-        TRY(attachment_add(r->db, x.s.c.id, 0, x.v->verb == VERB_SIGN ? ATTACH_RESULT : x.v->verb == VERB_SUPPLY ? ATTACH_SUPPLEMENT : ATTACH_OUTPUT, file.name, file.hash, file.size, file.type, r->now,
-                           ACTOR_STAFF, actor_of(r)->id, &id));
+        TRY(attachment_add(r->db, x.s.c.id, 0,
+                           x.v->verb == VERB_SIGN     ? ATTACH_RESULT
+                           : x.v->verb == VERB_SUPPLY ? ATTACH_SUPPLEMENT
+                                                      : ATTACH_OUTPUT,
+                           file.name, file.hash, file.size, file.type, r->now, ACTOR_STAFF, actor_of(r)->id, &id));
     struct applied done;
     enum rc rc = case_apply(r->db, r->a, actor_of(r), x.s.c.id, version, &cmd, r->now, &done);
     if (rc == RC_CONFLICT) {
@@ -318,7 +373,9 @@ enum rc case_act(struct request *r) {
         form_error(&x.form, done.field.n ? str_z(r->a, done.field) : NULL, done.error);
         return act_page(r, &x, 0);
     }
-    if (done.letter) TRY(case_letter_issue(r->db, r->a, &done.after, (enum letter_kind)done.letter, actor_of(r), &cmd, old_due, r->now, &letter));
+    if (done.letter)
+        TRY(case_letter_issue(r->db, r->a, &done.after, (enum letter_kind)done.letter, actor_of(r), &cmd, old_due,
+                              r->now, &letter));
     page_flash(r, "success", str_fmt(r->a, "Đã ghi: %s.%s", x.v->did, letter ? " Mẫu in có ở mục Giấy tờ đã in." : ""));
     /* Whoever handed it on may no longer see it: back to the inbox then. */
     bool still = access_case(r->db, r->a, actor_of(r), &done.after, r->now) != 0;
@@ -326,7 +383,8 @@ enum rc case_act(struct request *r) {
 }
 
 enum rc case_pay(struct request *r) {
-    static const struct field_def fields[] = {{.name = "so-tien", .label = "Số tiền", .type = F_MONEY, .required = true, .min = 1, .max = 10000000000}};
+    static const struct field_def fields[] = {
+        {.name = "so-tien", .label = "Số tiền", .type = F_MONEY, .required = true, .min = 1, .max = 10000000000}};
     struct case_seen s;
     struct form f;
     struct applied done;
@@ -339,7 +397,9 @@ enum rc case_pay(struct request *r) {
         return reply_redirect(r, case_path(r, &s.c));
     }
     TRY(tx_begin(r));
-    struct command cmd = {.verb = VERB_PAY, .amount_vnd = form_int(&f, "so-tien"), .note = str_fmt(r->a, "%.*s", STR_ARG(tpl_money(r->a, form_int(&f, "so-tien"))))};
+    struct command cmd = {.verb = VERB_PAY,
+                          .amount_vnd = form_int(&f, "so-tien"),
+                          .note = str_fmt(r->a, "%.*s", STR_ARG(tpl_money(r->a, form_int(&f, "so-tien"))))};
     int64_t version = 0;
     str_i64(req_field(r, "version"), &version); /* the same press twice pays once */
     enum rc rc = case_apply(r->db, r->a, actor_of(r), s.c.id, version, &cmd, r->now, &done);
@@ -361,16 +421,21 @@ enum rc case_attach(struct request *r) {
     struct str wrong = STR("");
     int64_t id;
     TRY(desk_case(r, r->part[0], &s));
-    if (r->too_large) wrong = STR("Tệp quá lớn, chưa được lưu.");
-    else TRY(keep_upload(r, "tep", &file, &kept, &wrong));
+    if (r->too_large)
+        wrong = STR("Tệp quá lớn, chưa được lưu.");
+    else
+        TRY(keep_upload(r, "tep", &file, &kept, &wrong));
     if (!kept && !wrong.n) wrong = STR("Chọn một tệp để thêm.");
     if (wrong.n) {
         page_flash(r, "warning", wrong);
         return reply_redirect(r, case_path(r, &s.c));
     }
     TRY(tx_begin(r));
-    TRY(case_apply(r->db, r->a, actor_of(r), s.c.id, 0, &(struct command){.verb = VERB_ATTACH, .note = file.name}, r->now, &done));
-    if (!done.error.n) TRY(attachment_add(r->db, s.c.id, 0, s.c.status == ST_READY ? ATTACH_RESULT : ATTACH_OUTPUT, file.name, file.hash, file.size, file.type, r->now, ACTOR_STAFF, actor_of(r)->id, &id));
+    TRY(case_apply(r->db, r->a, actor_of(r), s.c.id, 0, &(struct command){.verb = VERB_ATTACH, .note = file.name},
+                   r->now, &done));
+    if (!done.error.n)
+        TRY(attachment_add(r->db, s.c.id, 0, s.c.status == ST_READY ? ATTACH_RESULT : ATTACH_OUTPUT, file.name,
+                           file.hash, file.size, file.type, r->now, ACTOR_STAFF, actor_of(r)->id, &id));
     page_flash(r, done.error.n ? "warning" : "success", done.error.n ? done.error : STR("Đã thêm tệp."));
     return reply_redirect(r, case_path(r, &s.c));
 }
@@ -379,7 +444,9 @@ enum rc case_attach(struct request *r) {
 enum rc case_deadline(struct request *r) {
     struct case_seen s;
     TRY(desk_case(r, r->part[0], &s));
-    struct page p = {.title_str = str_fmt(r->a, "Hạn của hồ sơ %.*s", STR_ARG(s.c.code)), .section = "viec", .back = case_path(r, &s.c)};
+    struct page p = {.title_str = str_fmt(r->a, "Hạn của hồ sơ %.*s", STR_ARG(s.c.code)),
+                     .section = "viec",
+                     .back = case_path(r, &s.c)};
     struct buf proof = buf_in(r->a);
     TRY(part_case_certificate(&proof, r->db, r->a, &s.c, r->now));
     struct buf *b = page_begin(r, &p);
@@ -467,8 +534,9 @@ enum rc case_file_view(struct request *r) {
     bool picture = str_is(t.type, "image/jpeg") || str_is(t.type, "image/png");
     struct page p = {.title_str = t.filename, .section = "viec", .back = case_path(r, &c), .wide = true};
     struct buf *b = page_begin(r, &p);
-    tpl_desk_file(b, t.id, t.filename, c.code, at_vi(r->a, t.added_at), str_fmt(r->a, "%lld KB", (long long)(t.size + 1023) / 1024),
-                  picture, str_is(t.type, "application/pdf"));
+    tpl_desk_file(b, t.id, t.filename, c.code, at_vi(r->a, t.added_at),
+                  str_fmt(r->a, "%lld KB", (long long)(t.size + 1023) / 1024), picture,
+                  str_is(t.type, "application/pdf"));
     return page_end(r, &p);
 }
 

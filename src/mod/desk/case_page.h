@@ -26,7 +26,8 @@ struct case_view {
 };
 /* Verbs that move a dossier on may be the primary button; the others (withdraw, stop, comment …) never are. */
 static inline bool moves_on(enum verb v) {
-    return v == VERB_RECEIVE || v == VERB_ASSIGN || v == VERB_SIGN || v == VERB_DELIVER || v == VERB_ANSWER || v == VERB_TAKE || v == VERB_FORWARD || v == VERB_SUPPLY || v == VERB_RESUME;
+    return v == VERB_RECEIVE || v == VERB_ASSIGN || v == VERB_SIGN || v == VERB_DELIVER || v == VERB_ANSWER ||
+           v == VERB_TAKE || v == VERB_FORWARD || v == VERB_SUPPLY || v == VERB_RESUME;
 }
 static inline const char *attachment_kind_vi(int64_t kind) {
     static const char *const words[] = {"", "hồ sơ nộp", "bổ sung", "sản phẩm của bước", "kết quả"};

@@ -9,7 +9,9 @@
 #include "ui/case_part.h"
 #include "ui/page.h"
 
-#define RIGHT_WORK (RIGHT_OF(ROLE_COUNTER) | RIGHT_OF(ROLE_SPECIALIST) | RIGHT_OF(ROLE_UNIT_HEAD) | RIGHT_OF(ROLE_LEADER) | RIGHT_OF(ROLE_MANAGER))
+#define RIGHT_WORK                                                                                                     \
+    (RIGHT_OF(ROLE_COUNTER) | RIGHT_OF(ROLE_SPECIALIST) | RIGHT_OF(ROLE_UNIT_HEAD) | RIGHT_OF(ROLE_LEADER) |           \
+     RIGHT_OF(ROLE_MANAGER))
 #define RIGHT_READ (RIGHT_WORK | RIGHT_OF(ROLE_AUDITOR))
 struct case_seen { /* a case that this official may see, and what they are to it */
     struct case_ c;

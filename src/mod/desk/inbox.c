@@ -11,17 +11,25 @@
 enum { MAX_ROWS = 600, PER_PAGE = 30 };
 static const struct {
     const char *code, *label;
-} tabs[] = {{"", "Việc của tôi"}, {"cho-nhan", "Chờ nhận"}, {"sap-den-han", "Sắp đến hạn"}, {"qua-han", "Quá hạn"}, {"cho-bo-sung", "Chờ bổ sung"}, {"cho-tra", "Chờ trả kết quả"}};
+} tabs[] = {{"", "Việc của tôi"},   {"cho-nhan", "Chờ nhận"},       {"sap-den-han", "Sắp đến hạn"},
+            {"qua-han", "Quá hạn"}, {"cho-bo-sung", "Chờ bổ sung"}, {"cho-tra", "Chờ trả kết quả"}};
 
 static bool in_tab(const struct request *r, size_t tab, const struct inbox_row *x) {
-    bool mine = x->holder_id == actor_of(r)->id, waiting = x->status == ST_SUPPLEMENT || x->status == ST_FINANCE, ready = x->status == ST_READY;
+    bool mine = x->holder_id == actor_of(r)->id, waiting = x->status == ST_SUPPLEMENT || x->status == ST_FINANCE,
+         ready = x->status == ST_READY;
     switch (tab) {
-    case 0: return mine && !waiting && !ready;
-    case 1: return !x->holder_id && !waiting && !ready && x->received_at;
-    case 2: return x->promised_at >= r->now && !waiting && !ready && x->promised_at - r->now < 2 * DAY_S;
-    case 3: return x->promised_at && x->promised_at < r->now && !waiting && !ready;
-    case 4: return waiting;
-    default: return ready;
+    case 0:
+        return mine && !waiting && !ready;
+    case 1:
+        return !x->holder_id && !waiting && !ready && x->received_at;
+    case 2:
+        return x->promised_at >= r->now && !waiting && !ready && x->promised_at - r->now < 2 * DAY_S;
+    case 3:
+        return x->promised_at && x->promised_at < r->now && !waiting && !ready;
+    case 4:
+        return waiting;
+    default:
+        return ready;
     }
 }
 
@@ -30,14 +38,30 @@ static enum rc add(struct request *r, struct inbox_view *v, const struct desk_po
         if (v->all[i].id == p->id) return RC_OK;
     if (v->n_all == MAX_ROWS) return RC_OK;
     struct inbox_row *x = &v->all[v->n_all++];
-    *x = (struct inbox_row){.id = p->id, .code = p->code, .title = p->title, .applicant = p->applicant, .agency = p->agency, .step = p->step_name, .kind = p->kind, .status = p->status,
-                            .promised_at = p->promised_at, .due_at = p->due_at, .ended_at = p->ended_at, .received_at = p->received_at, .holder_id = p->holder_id, .step_kind = p->step_kind};
+    *x = (struct inbox_row){.id = p->id,
+                            .code = p->code,
+                            .title = p->title,
+                            .applicant = p->applicant,
+                            .agency = p->agency,
+                            .step = p->step_name,
+                            .kind = p->kind,
+                            .status = p->status,
+                            .promised_at = p->promised_at,
+                            .due_at = p->due_at,
+                            .ended_at = p->ended_at,
+                            .received_at = p->received_at,
+                            .holder_id = p->holder_id,
+                            .step_kind = p->step_kind};
     return RC_OK;
 }
 
 /* Words of time left cost a few look-ups each: only for what is shown. */
 static enum rc words(struct request *r, struct inbox_row *x) {
-    struct case_ c = {.id = x->id, .promised_at = x->promised_at, .due_at = x->due_at, .ended_at = x->ended_at, .received_at = x->received_at};
+    struct case_ c = {.id = x->id,
+                      .promised_at = x->promised_at,
+                      .due_at = x->due_at,
+                      .ended_at = x->ended_at,
+                      .received_at = x->received_at};
     return case_due_words(r->db, r->a, &c, r->now, &x->due);
 }
 
@@ -64,7 +88,8 @@ static enum rc gather(struct request *r, struct inbox_view *v) {
         if (me->grant[g].role > ROLE_LEADER) continue;
         TRY(desk_pool(r->db, r->a, me->grant[g].agency_id, me->grant[g].role, &pool, &n));
         for (size_t i = 0; i < n; i++)
-            if (!pool[i].holder_id || pool[i].holder_id == me->id || pool[i].holder_id == me->grant[g].for_id) TRY(add(r, v, &pool[i]));
+            if (!pool[i].holder_id || pool[i].holder_id == me->id || pool[i].holder_id == me->grant[g].for_id)
+                TRY(add(r, v, &pool[i]));
     }
     qsort(v->all, v->n_all, sizeof *v->all, by_due);
     return RC_OK;
@@ -79,7 +104,8 @@ enum rc inbox_show(struct request *r) {
     v.tab = ARENA_ARRAY(r->a, struct inbox_tab, COUNT_OF(tabs));
     v.row = ARENA_ARRAY(r->a, struct inbox_row, v.n_all + 1);
     for (size_t t = 0; t < COUNT_OF(tabs); t++) {
-        v.tab[t] = (struct inbox_tab){str_fmt(r->a, "/viec?loc=%s", tabs[t].code), str_of(tabs[t].label), 0, t == chosen};
+        v.tab[t] =
+            (struct inbox_tab){str_fmt(r->a, "/viec?loc=%s", tabs[t].code), str_of(tabs[t].label), 0, t == chosen};
         for (size_t i = 0; i < v.n_all; i++) {
             if (!in_tab(r, t, &v.all[i])) continue;
             v.tab[t].n++;
@@ -87,7 +113,8 @@ enum rc inbox_show(struct request *r) {
         }
     }
     /* Nothing of mine yet: what I may take is the more useful first sight. */
-    if (chosen == 0 && !req_arg(r, "loc").n && !v.n_row && v.tab[1].n) return reply_redirect(r, STR("/viec?loc=cho-nhan"));
+    if (chosen == 0 && !req_arg(r, "loc").n && !v.n_row && v.tab[1].n)
+        return reply_redirect(r, STR("/viec?loc=cho-nhan"));
     v.n_tab = COUNT_OF(tabs);
     v.pages = (int64_t)(v.n_row + PER_PAGE - 1) / PER_PAGE;
     v.page = req_arg_i64(r, "trang", 1);
@@ -98,7 +125,8 @@ enum rc inbox_show(struct request *r) {
     for (size_t i = 0; i < v.n_row; i++) TRY(words(r, &v.row[i]));
     bool signs = v.n_row > 0, delivers = v.n_row > 0, takes = v.n_row > 0;
     for (size_t i = 0; i < v.n_row; i++) {
-        signs &= v.row[i].step_kind == STEP_SIGN, delivers &= v.row[i].status == ST_READY, takes &= !v.row[i].holder_id && v.row[i].step_kind != STEP_SIGN && v.row[i].status != ST_READY;
+        signs &= v.row[i].step_kind == STEP_SIGN, delivers &= v.row[i].status == ST_READY,
+            takes &= !v.row[i].holder_id && v.row[i].step_kind != STEP_SIGN && v.row[i].status != ST_READY;
     }
     v.can_sign = signs, v.can_deliver = delivers, v.can_take = takes;
     struct page p = {.title = "Việc của tôi", .section = "viec", .wide = true};
@@ -107,7 +135,8 @@ enum rc inbox_show(struct request *r) {
     return page_end(r, &p);
 }
 
-/* What must be looked at one by one: a refusal has a reason that the citizen will read, and a step of work leaves its product behind. */
+/* What must be looked at one by one: a refusal has a reason that the citizen will read, and a step of work leaves its
+ * product behind. */
 static struct str alone(struct request *r, enum verb verb, const struct case_ *c) {
     struct flow f;
     if (verb == VERB_SIGN && c->outcome == OUTCOME_REFUSE)
@@ -115,7 +144,8 @@ static struct str alone(struct request *r, enum verb verb, const struct case_ *c
     if (verb == VERB_RECEIVE) return STR("Mở hồ sơ, kiểm tra giấy tờ rồi tiếp nhận riêng.");
     if (verb != VERB_FORWARD || case_flow(r->db, r->a, c->procedure_rev_id, &f)) return STR("");
     const struct step *at = flow_step(&f, (int)c->step);
-    bool work = at && (at->outputs.n || at->kind == STEP_PROCESS || at->kind == STEP_APPRAISE || at->kind == STEP_SITE_CHECK);
+    bool work =
+        at && (at->outputs.n || at->kind == STEP_PROCESS || at->kind == STEP_APPRAISE || at->kind == STEP_SITE_CHECK);
     return work ? STR("Bước này phải đề xuất hoặc để lại sản phẩm: mở hồ sơ để chuyển riêng.") : STR("");
 }
 
@@ -151,15 +181,20 @@ enum rc inbox_batch(struct request *r) {
         if (!rc && !done.error.n && done.letter)
             rc = case_letter_issue(r->db, r->a, &done.after, (enum letter_kind)done.letter, actor_of(r), &cmd, c.due_at,
                                    r->now, &ignored);
-        if (rc || done.error.n) db_rollback_to(r->db);
-        else TRY(db_release(r->db));
+        if (rc || done.error.n)
+            db_rollback_to(r->db);
+        else
+            TRY(db_release(r->db));
         x->done = !rc && !done.error.n;
         done_n += x->done;
         if (rc == RC_IO) return rc;
-        if (rc) x->why = STR("Hệ thống chưa thực hiện được với hồ sơ này; mở hồ sơ để xử lý riêng.");
-        else x->why = done.error;
+        if (rc)
+            x->why = STR("Hệ thống chưa thực hiện được với hồ sơ này; mở hồ sơ để xử lý riêng.");
+        else
+            x->why = done.error;
     }
-    struct page p = {.title_str = str_fmt(r->a, "%s: %zu trên %zu hồ sơ", v->does, done_n, n), .section = "viec", .back = back};
+    struct page p = {
+        .title_str = str_fmt(r->a, "%s: %zu trên %zu hồ sơ", v->does, done_n, n), .section = "viec", .back = back};
     struct buf *b = page_begin(r, &p);
     tpl_desk_results(b, out, n);
     return page_end(r, &p);
@@ -176,7 +211,8 @@ enum rc search_show(struct request *r) {
         if (case_load(r->db, r->a, hit[i].id, &c) || !access_case(r->db, r->a, actor_of(r), &c, r->now)) continue;
         struct case_words w;
         TRY(case_words(r->db, r->a, c.id, &w));
-        *ARENA_PUSH(r->a, row, n, cap) = (struct search_row){c.code, c.title, w.name, mask_number(r->a, w.id_number), c.status};
+        *ARENA_PUSH(r->a, row, n, cap) =
+            (struct search_row){c.code, c.title, w.name, mask_number(r->a, w.id_number), c.status};
     }
     struct page p = {.title = "Tìm hồ sơ", .section = "tim", .wide = true};
     struct buf *b = page_begin(r, &p);

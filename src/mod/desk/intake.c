@@ -1,8 +1,9 @@
 /* intake.c — counter intake by keyboard alone.
  *
- * One page: what, who, which papers, fee, Enter. A form key makes it idempotent: a double press, the back button or a second tab gives the dossier that
- * is already there; the same key with other words is another dossier, and is asked about instead of being lost. A number that stands for somebody of
- * another name is asked about too. What is known of a person is never overwritten from a counter. */
+ * One page: what, who, which papers, fee, Enter. A form key makes it idempotent: a double press, the back button or a
+ * second tab gives the dossier that is already there; the same key with other words is another dossier, and is asked
+ * about instead of being lost. A number that stands for somebody of another name is asked about too. What is known of a
+ * person is never overwritten from a counter. */
 #include "base/utf8.h"
 #include "core/agency.h"
 #include "core/case.sql.h"
@@ -14,27 +15,63 @@
 #include "mod/desk/intake.h"
 #include "sys/crypto.h"
 
-#define LIT(s) {s, sizeof(s) - 1} /* STR for static tables */
-static const struct option kinds[] = {{LIT("citizen"), LIT("Công dân"), {0}}, {LIT("firm"), LIT("Doanh nghiệp, tổ chức"), {0}}};
+#define LIT(s)                                                                                                         \
+    { s, sizeof(s) - 1 } /* STR for static tables */
+static const struct option kinds[] = {{LIT("citizen"), LIT("Công dân"), {0}},
+                                      {LIT("firm"), LIT("Doanh nghiệp, tổ chức"), {0}}};
 static const struct option ways[] = {{LIT("1"), LIT("Tại Bộ phận Một cửa"), {0}},
                                      {LIT("2"), LIT("Bản điện tử"), {0}},
                                      {LIT("3"), LIT("Qua bưu chính công ích"), {0}}};
-enum { I_PROCEDURE, I_NUMBER, I_NAME, I_KIND, I_PHONE, I_EMAIL, I_ADDRESS, I_FILER_NO, I_FILER, I_SETS, I_PAID, I_WAY, I_NOTE, I_COUNT };
+enum {
+    I_PROCEDURE,
+    I_NUMBER,
+    I_NAME,
+    I_KIND,
+    I_PHONE,
+    I_EMAIL,
+    I_ADDRESS,
+    I_FILER_NO,
+    I_FILER,
+    I_SETS,
+    I_PAID,
+    I_WAY,
+    I_NOTE,
+    I_COUNT
+};
 static const struct field_def fields[I_COUNT] = {
-    [I_PROCEDURE] = {.name = "thu-tuc", .label = "Thủ tục", .hint = "Gõ mã hoặc vài chữ trong tên, không cần dấu", .required = true, .max = 400},
-    [I_NUMBER] = {.name = "so", .label = "Số căn cước, chứng minh nhân dân hoặc mã số thuế", .required = true, .max = 14,
+    [I_PROCEDURE] = {.name = "thu-tuc",
+                     .label = "Thủ tục",
+                     .hint = "Gõ mã hoặc vài chữ trong tên, không cần dấu",
+                     .required = true,
+                     .max = 400},
+    [I_NUMBER] = {.name = "so",
+                  .label = "Số căn cước, chứng minh nhân dân hoặc mã số thuế",
+                  .required = true,
+                  .max = 14,
                   .required_error = "Nhập số giấy tờ của người nộp hoặc mã số thuế"},
     [I_NAME] = {.name = "ten", .label = "Họ và tên, hoặc tên tổ chức", .required = true, .max = 200},
-    [I_KIND] = {.name = "loai", .label = "Người nộp là", .type = F_AREA, .required = true, .option = kinds, .n_option = COUNT_OF(kinds)},
+    [I_KIND] = {.name = "loai",
+                .label = "Người nộp là",
+                .type = F_AREA,
+                .required = true,
+                .option = kinds,
+                .n_option = COUNT_OF(kinds)},
     [I_PHONE] = {.name = "dien-thoai", .label = "Điện thoại", .type = F_PHONE},
     [I_EMAIL] = {.name = "thu", .label = "Thư điện tử", .type = F_EMAIL},
     [I_ADDRESS] = {.name = "dia-chi", .label = "Địa chỉ", .max = 300},
-    [I_FILER_NO] = {.name = "so-nguoi-nop", .label = "Số căn cước của người nộp thay", .hint = "Khi người đến nộp được ủy quyền",
+    [I_FILER_NO] = {.name = "so-nguoi-nop",
+                    .label = "Số căn cước của người nộp thay",
+                    .hint = "Khi người đến nộp được ủy quyền",
                     .max = 14},
     [I_FILER] = {.name = "nguoi-nop", .label = "Họ và tên người nộp thay", .max = 200},
     [I_SETS] = {.name = "so-bo", .label = "Số bộ hồ sơ", .type = F_NUMBER, .required = true, .min = 1, .max = 20},
     [I_PAID] = {.name = "da-thu", .label = "Phí, lệ phí thu ngay (đồng)", .type = F_MONEY, .max = 10000000000},
-    [I_WAY] = {.name = "nhan", .label = "Nhận kết quả", .type = F_AREA, .required = true, .option = ways, .n_option = COUNT_OF(ways)},
+    [I_WAY] = {.name = "nhan",
+               .label = "Nhận kết quả",
+               .type = F_AREA,
+               .required = true,
+               .option = ways,
+               .n_option = COUNT_OF(ways)},
     [I_NOTE] = {.name = "ghi-chu", .label = "Ghi chú", .max = 1000},
 };
 
@@ -88,8 +125,10 @@ enum rc intake_save(struct request *r) {
     if (x.f.n_errors || rc == RC_INVALID || (!rc && done.error.n)) {
         TRY(tx_end(r, false));
         if (!x.f.n_errors)
-            form_error(&x.f, "thu-tuc", !rc ? done.error : STR("Chưa xác định được cơ quan giải quyết thủ tục này từ nơi tiếp nhận. Báo quản trị "
-                                                               "hệ thống kiểm tra quy trình."));
+            form_error(&x.f, "thu-tuc",
+                       !rc ? done.error
+                           : STR("Chưa xác định được cơ quan giải quyết thủ tục này từ nơi tiếp nhận. Báo quản trị "
+                                 "hệ thống kiểm tra quy trình."));
         return page(r, &x);
     }
     TRY(rc);
@@ -115,10 +154,15 @@ static enum rc used_before(struct request *r, struct intake *x, struct str store
     enum rc rc = desk_answer(r->db, r->a, stored, &before);
     if (rc) return rc == RC_NOTFOUND ? RC_OK : rc;
     print = before.answer, str_cut(&print, ' ', &code);
-    if (str_eq(print, print_of(r))) return *answered = true, reply_redirect(r, str_fmt(r->a, "/tiep-nhan/xong/%.*s", STR_ARG(code)));
+    if (str_eq(print, print_of(r)))
+        return *answered = true, reply_redirect(r, str_fmt(r->a, "/tiep-nhan/xong/%.*s", STR_ARG(code)));
     x->key = random_hex(r->a, 16);
-    form_error(&x->f, NULL, str_fmt(r->a, "Biểu mẫu này đã tiếp nhận hồ sơ %.*s. Nội dung gửi lần này khác nên chưa được ghi; nếu đây là hồ sơ "
-                                          "khác, bấm tiếp nhận một lần nữa.", STR_ARG(code)));
+    form_error(
+        &x->f, NULL,
+        str_fmt(r->a,
+                "Biểu mẫu này đã tiếp nhận hồ sơ %.*s. Nội dung gửi lần này khác nên chưa được ghi; nếu đây là hồ sơ "
+                "khác, bấm tiếp nhận một lần nữa.",
+                STR_ARG(code)));
     return RC_OK;
 }
 
@@ -128,13 +172,17 @@ static enum rc check_what(struct request *r, struct intake *x) {
     if (!typed.n) return RC_OK;
     TRY(intake_procedure(r, x, typed));
     if (!x->has_procedure)
-        form_error(&x->f, "thu-tuc", STR("Không có thủ tục này trong danh sách nơi đây tiếp nhận. Gõ lại và chọn trong gợi ý, hoặc nhập đúng mã."));
+        form_error(&x->f, "thu-tuc",
+                   STR("Không có thủ tục này trong danh sách nơi đây tiếp nhận. Gõ lại và chọn trong gợi ý, hoặc nhập "
+                       "đúng mã."));
     else if (x->p.fee_vnd >= 0 && form_int(&x->f, "da-thu") > x->p.fee_vnd)
-        form_error(&x->f, "da-thu", str_fmt(r->a, "Số thu không được lớn hơn mức thu %.*s", STR_ARG(tpl_money(r->a, x->p.fee_vnd))));
+        form_error(&x->f, "da-thu",
+                   str_fmt(r->a, "Số thu không được lớn hơn mức thu %.*s", STR_ARG(tpl_money(r->a, x->p.fee_vnd))));
     return RC_OK;
 }
 
-/* A citizen's number: căn cước of 12 digits, or chứng minh nhân dân of 9, which is good until the end of 2024 (Luật Căn cước 2023, Đ.46). */
+/* A citizen's number: căn cước of 12 digits, or chứng minh nhân dân of 9, which is good until the end of 2024 (Luật Căn
+ * cước 2023, Đ.46). */
 static struct str check_number(struct request *r, struct str typed, struct str *out) {
     bool digits = typed.n == 9;
     for (size_t i = 0; i < typed.n && digits; i++) digits = typed.p[i] >= '0' && typed.p[i] <= '9';
@@ -153,26 +201,38 @@ static enum rc known_person(struct request *r, bool firm, struct str number, int
 }
 
 static enum rc check_who(struct request *r, struct intake *x) {
-    struct str typed = form_str(&x->f, "so"), known = STR(""), name = form_str(&x->f, "ten"), filer = form_str(&x->f, "so-nguoi-nop");
+    struct str typed = form_str(&x->f, "so"), known = STR(""), name = form_str(&x->f, "ten"),
+               filer = form_str(&x->f, "so-nguoi-nop");
     x->firm = str_is(form_str(&x->f, "loai"), "firm");
     if (typed.n) {
         struct str wrong = x->firm ? check_tax(r->a, typed, &x->number) : check_number(r, typed, &x->number);
-        if (wrong.n) form_error(&x->f, "so", wrong);
-        else TRY(known_person(r, x->firm, x->number, &x->person_id, &known));
+        if (wrong.n)
+            form_error(&x->f, "so", wrong);
+        else
+            TRY(known_person(r, x->firm, x->number, &x->person_id, &known));
     }
     struct str folded = utf8_fold(r->a, name);
-    if (x->person_id && name.n && !str_eq(utf8_fold(r->a, known), folded) && !str_eq(req_field(r, "dung-nguoi"), folded)) {
+    if (x->person_id && name.n && !str_eq(utf8_fold(r->a, known), folded) &&
+        !str_eq(req_field(r, "dung-nguoi"), folded)) {
         x->confirm = folded;
-        form_error(&x->f, "ten", str_fmt(r->a, "Số này đã ghi cho %.*s. Kiểm tra lại số và họ tên trên giấy tờ; nếu đúng là người này, gửi lại một lần "
-                                               "nữa.", STR_ARG(known)));
+        form_error(&x->f, "ten",
+                   str_fmt(r->a,
+                           "Số này đã ghi cho %.*s. Kiểm tra lại số và họ tên trên giấy tờ; nếu đúng là người này, gửi "
+                           "lại một lần "
+                           "nữa.",
+                           STR_ARG(known)));
     }
     if (filer.n) {
         struct str wrong = check_number(r, filer, &x->filer_number), ignored;
-        if (wrong.n) form_error(&x->f, "so-nguoi-nop", wrong);
-        else TRY(known_person(r, false, x->filer_number, &x->filer_id, &ignored));
+        if (wrong.n)
+            form_error(&x->f, "so-nguoi-nop", wrong);
+        else
+            TRY(known_person(r, false, x->filer_number, &x->filer_id, &ignored));
     }
-    if (filer.n && !form_str(&x->f, "nguoi-nop").n) form_error(&x->f, "nguoi-nop", STR("Nhập họ và tên người nộp thay"));
-    if (!filer.n && form_str(&x->f, "nguoi-nop").n) form_error(&x->f, "so-nguoi-nop", STR("Nhập số căn cước của người nộp thay"));
+    if (filer.n && !form_str(&x->f, "nguoi-nop").n)
+        form_error(&x->f, "nguoi-nop", STR("Nhập họ và tên người nộp thay"));
+    if (!filer.n && form_str(&x->f, "nguoi-nop").n)
+        form_error(&x->f, "so-nguoi-nop", STR("Nhập số căn cước của người nộp thay"));
     return RC_OK;
 }
 
@@ -182,21 +242,31 @@ static int count_of(struct request *r, const char *what, int64_t seq) {
     return v < 0 ? 0 : v > 99 ? 99 : (int)v;
 }
 
-/* A dossier that lacks a paper is not received (NĐ 61/2018, Đ.17); the clerk who knows why it may be says so in the note. */
+/* A dossier that lacks a paper is not received (NĐ 61/2018, Đ.17); the clerk who knows why it may be says so in the
+ * note. */
 static void check_papers(struct request *r, struct intake *x) {
     x->given = ARENA_ARRAY(r->a, struct dossier_paper, x->n_paper + 1);
     for (size_t i = 0; i < x->n_paper; i++) {
         const struct procedure_papers *w = &x->paper[i];
-        struct dossier_paper g = {(int)w->seq, w->name, count_of(r, "chinh", w->seq), count_of(r, "sao", w->seq), count_of(r, "quet", w->seq) > 0,
+        struct dossier_paper g = {(int)w->seq,
+                                  w->name,
+                                  count_of(r, "chinh", w->seq),
+                                  count_of(r, "sao", w->seq),
+                                  count_of(r, "quet", w->seq) > 0,
                                   STR("")};
-        if (g.originals || g.copies || g.scans) x->given[x->n_given++] = g;
+        if (g.originals || g.copies || g.scans)
+            x->given[x->n_given++] = g;
         else if (w->required && !form_str(&x->f, "ghi-chu").n)
-            form_error(&x->f, NULL, str_fmt(r->a, "Thiếu giấy tờ bắt buộc: %.*s. Ghi số bản đã nhận; nếu không cần giấy này, ghi lý do vào ô Ghi chú.",
-                                            STR_ARG(w->name)));
+            form_error(&x->f, NULL,
+                       str_fmt(r->a,
+                               "Thiếu giấy tờ bắt buộc: %.*s. Ghi số bản đã nhận; nếu không cần giấy này, ghi lý do "
+                               "vào ô Ghi chú.",
+                               STR_ARG(w->name)));
     }
 }
 
-/* Without JavaScript: the papers and the fee of the procedure, and the person who has that number; faults come later. */
+/* Without JavaScript: the papers and the fee of the procedure, and the person who has that number; faults come later.
+ */
 static enum rc look_only(struct request *r, struct intake *x) {
     struct person_find *p;
     size_t n;
@@ -209,8 +279,10 @@ static enum rc look_only(struct request *r, struct intake *x) {
     if (so.n >= 9 && !form_str(&x->f, "ten").n) {
         TRY(intake_people(r, so, &p, &n));
         if (n) {
-            form_set(&x->f, "ten", p[0].name), form_set(&x->f, "dien-thoai", p[0].phone), form_set(&x->f, "thu", p[0].email);
-            form_set(&x->f, "dia-chi", p[0].address), form_set(&x->f, "loai", p[0].kind == PERSON_CITIZEN ? STR("citizen") : STR("firm"));
+            form_set(&x->f, "ten", p[0].name), form_set(&x->f, "dien-thoai", p[0].phone),
+                form_set(&x->f, "thu", p[0].email);
+            form_set(&x->f, "dia-chi", p[0].address),
+                form_set(&x->f, "loai", p[0].kind == PERSON_CITIZEN ? STR("citizen") : STR("firm"));
         }
     }
     return page(r, x);
@@ -220,26 +292,42 @@ static enum rc look_only(struct request *r, struct intake *x) {
 static enum rc make_person(struct request *r, const struct intake *x, int64_t *id) {
     const struct form *f = &x->f;
     if (x->person_id) return *id = x->person_id, RC_OK;
-    return person_add(r->db, x->firm ? PERSON_FIRM : PERSON_CITIZEN, form_str(f, "ten"), x->firm || x->number.n != 12 ? STR("") : x->number,
-                      x->firm ? x->number : STR(""), 0, 0, form_str(f, "dien-thoai"), form_str(f, "thu"), form_str(f, "dia-chi"), STR(""), r->now, id);
+    return person_add(r->db, x->firm ? PERSON_FIRM : PERSON_CITIZEN, form_str(f, "ten"),
+                      x->firm || x->number.n != 12 ? STR("") : x->number, x->firm ? x->number : STR(""), 0, 0,
+                      form_str(f, "dien-thoai"), form_str(f, "thu"), form_str(f, "dia-chi"), STR(""), r->now, id);
 }
 
 static enum rc receive(struct request *r, struct intake *x, struct applied *done) {
     const struct form *f = &x->f;
     int64_t person, filer = x->filer_id, letter;
     struct str nothing = STR(""), ignored;
-    TRY(known_person(r, x->firm, x->number, &x->person_id, &ignored)); /* again: two counters may have met the same person */
+    TRY(known_person(r, x->firm, x->number, &x->person_id,
+                     &ignored)); /* again: two counters may have met the same person */
     TRY(make_person(r, x, &person));
     if (x->filer_number.n && !filer)
-        TRY(person_add(r->db, PERSON_CITIZEN, form_str(f, "nguoi-nop"), x->filer_number.n == 12 ? x->filer_number : nothing, nothing, 0, 0, nothing,
-                       nothing, nothing, nothing, r->now, &filer));
-    struct dossier_new d = {.procedure_rev_id = x->p.rev_id, .receiver_id = x->receiver, .person_id = person, .filer_id = filer,
-                            .channel = CHANNEL_COUNTER, .title = x->p.name, .applicant_name = form_str(f, "ten"), .id_number = x->number,
-                            .phone = form_str(f, "dien-thoai"), .email = form_str(f, "thu"), .address = form_str(f, "dia-chi"),
-                            .form_json = STR("{}"), .note = form_str(f, "ghi-chu"), .bundle_code = x->p.is_bundle ? x->p.code : nothing,
-                            .sets = (int)form_int(f, "so-bo"), .return_way = RETURN_COUNTER,
-                            .fee_vnd = x->p.fee_vnd > 0 ? x->p.fee_vnd : form_int(f, "da-thu"), .paid_vnd = form_int(f, "da-thu"),
-                            .paper = x->given, .n_paper = x->n_given};
+        TRY(person_add(r->db, PERSON_CITIZEN, form_str(f, "nguoi-nop"),
+                       x->filer_number.n == 12 ? x->filer_number : nothing, nothing, 0, 0, nothing, nothing, nothing,
+                       nothing, r->now, &filer));
+    struct dossier_new d = {.procedure_rev_id = x->p.rev_id,
+                            .receiver_id = x->receiver,
+                            .person_id = person,
+                            .filer_id = filer,
+                            .channel = CHANNEL_COUNTER,
+                            .title = x->p.name,
+                            .applicant_name = form_str(f, "ten"),
+                            .id_number = x->number,
+                            .phone = form_str(f, "dien-thoai"),
+                            .email = form_str(f, "thu"),
+                            .address = form_str(f, "dia-chi"),
+                            .form_json = STR("{}"),
+                            .note = form_str(f, "ghi-chu"),
+                            .bundle_code = x->p.is_bundle ? x->p.code : nothing,
+                            .sets = (int)form_int(f, "so-bo"),
+                            .return_way = RETURN_COUNTER,
+                            .fee_vnd = x->p.fee_vnd > 0 ? x->p.fee_vnd : form_int(f, "da-thu"),
+                            .paid_vnd = form_int(f, "da-thu"),
+                            .paper = x->given,
+                            .n_paper = x->n_given};
     if (str_is(form_str(f, "nhan"), "2")) d.return_way = RETURN_ONLINE;
     if (str_is(form_str(f, "nhan"), "3")) d.return_way = RETURN_POST;
     TRY(dossier_file(r->db, r->a, actor_of(r), &d, r->now, done));
@@ -279,18 +367,30 @@ static void field_at(struct buf *b, struct part_field f, bool focus) {
     long at = focus ? str_find(made, STR("<input ")) : -1;
     if (at < 0) return;
     b->n = before;
-    buf_str(b, str_sub(made, 0, (size_t)at + 7)), buf_z(b, "autofocus "), buf_str(b, str_sub(made, (size_t)at + 7, made.n));
+    buf_str(b, str_sub(made, 0, (size_t)at + 7)), buf_z(b, "autofocus "),
+        buf_str(b, str_sub(made, (size_t)at + 7, made.n));
 }
 
 static enum rc page(struct request *r, struct intake *x) {
     struct page p = {.title = "Tiếp nhận hồ sơ tại quầy", .section = "tiep-nhan", .form = &x->f, .wide = true};
     struct buf who = buf_in(r->a), rest = buf_in(r->a), other = buf_in(r->a);
-    struct intake_view v = {.csrf = page_csrf(r), .key = x->key, .confirm = x->confirm, .receiver = x->receiver, .place = x->place.name,
-                            .places = x->places, .n_places = x->n_places, .chosen = x->has_procedure, .n_paper = x->n_paper};
+    struct intake_view v = {.csrf = page_csrf(r),
+                            .key = x->key,
+                            .confirm = x->confirm,
+                            .receiver = x->receiver,
+                            .place = x->place.name,
+                            .places = x->places,
+                            .n_places = x->n_places,
+                            .chosen = x->has_procedure,
+                            .n_paper = x->n_paper};
     const char *list = str_z(r->a, str_fmt(r->a, "/tiep-nhan/thu-tuc.json?noi=%lld", (long long)x->receiver));
     bool calm = !x->f.n_errors;
     for (int i = 0; i < I_COUNT; i++) {
-        struct part_field f = {.def = &fields[i], .value = &x->f.value[i], .list_url = i == I_PROCEDURE ? list : i == I_NUMBER ? "/tiep-nhan/nguoi.json" : NULL};
+        struct part_field f = {.def = &fields[i],
+                               .value = &x->f.value[i],
+                               .list_url = i == I_PROCEDURE ? list
+                                           : i == I_NUMBER  ? "/tiep-nhan/nguoi.json"
+                                                            : NULL};
         bool focus = calm && (i == I_PROCEDURE ? !x->has_procedure : i == I_NUMBER && x->has_procedure);
         field_at(i < I_FILER_NO ? &who : i < I_SETS ? &other : &rest, f, focus);
     }
@@ -298,14 +398,19 @@ static enum rc page(struct request *r, struct intake *x) {
     for (size_t i = 0; i < x->n_paper; i++) {
         const struct procedure_papers *w = &x->paper[i];
         bool need = w->required != 0;
-        v.paper[i] = (struct intake_paper){w->seq, w->name, w->note, typed_count(r, "chinh", w->seq, need ? w->originals : 0),
-                                           typed_count(r, "sao", w->seq, need ? w->copies : 0), need, count_of(r, "quet", w->seq) > 0};
+        v.paper[i] = (struct intake_paper){w->seq,
+                                           w->name,
+                                           w->note,
+                                           typed_count(r, "chinh", w->seq, need ? w->originals : 0),
+                                           typed_count(r, "sao", w->seq, need ? w->copies : 0),
+                                           need,
+                                           count_of(r, "quet", w->seq) > 0};
     }
-    v.who = html_of(&who), v.other = html_of(&other), v.rest = html_of(&rest), v.fee = fee_words(r, x), v.due = due_words(r, x);
+    v.who = html_of(&who), v.other = html_of(&other), v.rest = html_of(&rest), v.fee = fee_words(r, x),
+    v.due = due_words(r, x);
     v.procedure = x->has_procedure ? x->p.name : STR("");
     v.other_open = form_str(&x->f, "so-nguoi-nop").n || form_str(&x->f, "nguoi-nop").n;
-    if (!x->has_procedure)
-        TRY(desk_common(r->db, r->a, x->receiver, r->now - 30 * DAY_S, &v.common, &v.n_common));
+    if (!x->has_procedure) TRY(desk_common(r->db, r->a, x->receiver, r->now - 30 * DAY_S, &v.common, &v.n_common));
     struct buf *b = page_begin(r, &p);
     tpl_desk_intake(b, &v);
     return page_end(r, &p);

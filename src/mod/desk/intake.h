@@ -36,7 +36,8 @@ struct intake_view {
     size_t n_common;
     bool chosen, other_open;
 };
-/* The counter where this clerk receives: the one asked for (noi), or a one-stop before a department's own. RC_DENIED: none. */
+/* The counter where this clerk receives: the one asked for (noi), or a one-stop before a department's own. RC_DENIED:
+ * none. */
 enum rc intake_place(struct request *r, struct intake *x) MUST_USE;
 /* "1.001193" or "1.001193 Thủ tục …"; has_procedure stays false when it is not received at this level. */
 enum rc intake_procedure(struct request *r, struct intake *x, struct str typed) MUST_USE;

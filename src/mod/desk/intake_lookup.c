@@ -1,6 +1,7 @@
 /* intake_lookup.c — what intake looks up while a clerk types, and the online filings that wait.
  *
- * Procedures are those that this counter receives by its level, in force today. People are found by their whole number only. */
+ * Procedures are those that this counter receives by its level, in force today. People are found by their whole number
+ * only. */
 #include "core/access.sql.h"
 #include "core/words.h"
 #include "mod/desk/desk_online.html.h"
@@ -56,7 +57,8 @@ enum rc intake_people(struct request *r, struct str q, struct person_find **p, s
     if (!*n) return RC_OK;
     TRY(tx_begin(r));
     for (size_t i = 0; i < *n; i++)
-        TRY(reading_add(r->db, r->now, me->id, me->n_grant ? me->grant[0].agency_id : 0, 0, (*p)[i].id, STR("tìm người khi tiếp nhận")));
+        TRY(reading_add(r->db, r->now, me->id, me->n_grant ? me->grant[0].agency_id : 0, 0, (*p)[i].id,
+                        STR("tìm người khi tiếp nhận")));
     return tx_end(r, true);
 }
 
@@ -98,7 +100,8 @@ enum rc intake_procedures_json(struct request *r) {
         if (shown++) buf_c(b, ',');
         struct limit l;
         struct str why, value = str_fmt(r->a, "%.*s %.*s", STR_ARG(p.code), STR_ARG(p.name));
-        buf_z(b, "{\"value\":"), buf_json(b, value), buf_z(b, ",\"label\":"), buf_json(b, value), buf_z(b, ",\"hint\":");
+        buf_z(b, "{\"value\":"), buf_json(b, value), buf_z(b, ",\"label\":"), buf_json(b, value),
+            buf_z(b, ",\"hint\":");
         buf_json(b, limit_parse(p.limit_unit, p.limit_value, p.cutoff, &l, &why) ? STR("") : limit_vi(r->a, l));
         struct buf go = buf_in(r->a);
         buf_fmt(&go, "/tiep-nhan?noi=%lld&thu-tuc=", (long long)x.receiver), buf_url(&go, p.code);

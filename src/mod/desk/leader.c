@@ -1,4 +1,5 @@
-/* leader.c — the leader's desk: what is late and soon late by unit, to the person in two clicks; the dossier register. */
+/* leader.c — the leader's desk: what is late and soon late by unit, to the person in two clicks; the dossier register.
+ */
 #include "core/agency.h"
 #include "core/person.sql.h"
 #include "core/promise.h"
@@ -43,13 +44,15 @@ static enum rc one_unit(struct request *r, struct leader_view *v, int64_t soon, 
         struct leader_row *x = ARENA_PUSH(r->a, v->row, v->n_row, cap);
         _Static_assert(sizeof x->l == sizeof w[k], "desk_late and desk_unit_work have the same columns");
         memcpy(&x->l, &w[k], sizeof x->l);
-        struct case_ c = {.id = w[k].id, .promised_at = w[k].promised_at, .due_at = w[k].due_at, .received_at = w[k].received_at};
+        struct case_ c = {
+            .id = w[k].id, .promised_at = w[k].promised_at, .due_at = w[k].due_at, .received_at = w[k].received_at};
         TRY(case_due_words(r->db, r->a, &c, r->now, &x->due));
     }
     return RC_OK;
 }
 
-/* What waits for my signature, by time left: one movement signs all that are ticked. Refusals are read and signed one by one. */
+/* What waits for my signature, by time left: one movement signs all that are ticked. Refusals are read and signed one
+ * by one. */
 static enum rc to_sign(struct request *r, struct leader_view *v) {
     const struct actor *me = actor_of(r);
     int64_t places[16];
@@ -59,7 +62,8 @@ static enum rc to_sign(struct request *r, struct leader_view *v) {
         size_t k;
         TRY(desk_pool(r->db, r->a, places[i], ROLE_LEADER, &p, &k));
         for (size_t j = 0; j < k && v->n_sign < 100; j++) {
-            struct case_ c = {.id = p[j].id, .promised_at = p[j].promised_at, .due_at = p[j].due_at, .received_at = p[j].received_at};
+            struct case_ c = {
+                .id = p[j].id, .promised_at = p[j].promised_at, .due_at = p[j].due_at, .received_at = p[j].received_at};
             if (p[j].step_kind != STEP_SIGN || p[j].ended_at || p[j].status == ST_SUPPLEMENT) continue;
             if (p[j].holder_id && p[j].holder_id != me->id) continue;
             struct sign_row *x = ARENA_PUSH(r->a, v->sign, v->n_sign, cap);
@@ -113,7 +117,11 @@ enum rc leader_show(struct request *r) {
             if (known) continue;
             struct leader_row *x = ARENA_PUSH(r->a, v.row, v.n_row, cap_l);
             x->l = l[k];
-            struct case_ c = {.id = l[k].id, .promised_at = l[k].promised_at, .due_at = l[k].due_at, .ended_at = l[k].ended_at, .received_at = l[k].received_at};
+            struct case_ c = {.id = l[k].id,
+                              .promised_at = l[k].promised_at,
+                              .due_at = l[k].due_at,
+                              .ended_at = l[k].ended_at,
+                              .received_at = l[k].received_at};
             TRY(case_due_words(r->db, r->a, &c, r->now, &x->due));
         }
     }
@@ -123,9 +131,14 @@ enum rc leader_show(struct request *r) {
     TRY(to_sign(r, &v));
     struct page p = {.title = "Bàn lãnh đạo", .section = "ban-lanh-dao", .wide = true};
     struct buf *b = page_begin(r, &p);
-    static const struct column columns[] = {{"Đơn vị", NULL}, {"Đang giữ", "govuk-table__header--numeric"}, {"Quá hạn", "govuk-table__header--numeric"}, {"Sắp đến hạn", "govuk-table__header--numeric"}};
-    static const struct column people[] = {{"Người giữ", NULL}, {"Đang giữ", "govuk-table__header--numeric"},
-                                           {"Quá hạn", "govuk-table__header--numeric"}, {"Sắp đến hạn", "govuk-table__header--numeric"}};
+    static const struct column columns[] = {{"Đơn vị", NULL},
+                                            {"Đang giữ", "govuk-table__header--numeric"},
+                                            {"Quá hạn", "govuk-table__header--numeric"},
+                                            {"Sắp đến hạn", "govuk-table__header--numeric"}};
+    static const struct column people[] = {{"Người giữ", NULL},
+                                           {"Đang giữ", "govuk-table__header--numeric"},
+                                           {"Quá hạn", "govuk-table__header--numeric"},
+                                           {"Sắp đến hạn", "govuk-table__header--numeric"}};
     v.csrf = page_csrf(r);
     tpl_desk_leader(b, &v, columns, COUNT_OF(columns), people, COUNT_OF(people));
     return page_end(r, &p);
@@ -150,15 +163,32 @@ static enum rc register_of(struct request *r, struct letter *l, struct str *quer
     TRY(letter_register(r->db, r->a, places[0], at_of(from, 0), at_of(to + 1, 0), &row, &count));
     struct letter_row *rows = ARENA_ARRAY(r->a, struct letter_row, count + 1);
     for (size_t i = 0; i < count; i++)
-        rows[i] = (struct letter_row){.dossier_code = row[i].code, .procedure_name = row[i].procedure_name, .applicant = row[i].name, .address = row[i].address, .phone = row[i].phone,
-                                      .agency = row[i].agency, .receive_where = str_of(return_way_vi((enum return_way)row[i].return_way)), .sets = (int)row[i].sets, .received_at = row[i].received_at,
-                                      .due_at = row[i].due_at, .returned_at = row[i].delivered_at, .remark = row[i].delivered_at ? STR("") : str_of(status_vi((enum status)row[i].status))};
+        rows[i] = (struct letter_row){.dossier_code = row[i].code,
+                                      .procedure_name = row[i].procedure_name,
+                                      .applicant = row[i].name,
+                                      .address = row[i].address,
+                                      .phone = row[i].phone,
+                                      .agency = row[i].agency,
+                                      .receive_where = str_of(return_way_vi((enum return_way)row[i].return_way)),
+                                      .sets = (int)row[i].sets,
+                                      .received_at = row[i].received_at,
+                                      .due_at = row[i].due_at,
+                                      .returned_at = row[i].delivered_at,
+                                      .remark = row[i].delivered_at ? STR("")
+                                                                    : str_of(status_vi((enum status)row[i].status))};
     struct rules rules;
     enum form_set set;
     TRY(promise_rules(r->db, r->a, at_of(from, 12 * 3600), &rules));
     if (!letter_set_parse(rules.form_set, &set)) return RC_INVALID;
-    *l = (struct letter){.kind = LETTER_REGISTER, .set = set, .now = r->now, .agency = g.name, .place = setting_text(r->db, r->a, "province_name", STR("")), .rows = rows, .n_rows = count,
-                         .period = str_fmt(r->a, "Từ ngày %.*s đến ngày %.*s", STR_ARG(day_vi(r->a, from)), STR_ARG(day_vi(r->a, to)))};
+    *l = (struct letter){
+        .kind = LETTER_REGISTER,
+        .set = set,
+        .now = r->now,
+        .agency = g.name,
+        .place = setting_text(r->db, r->a, "province_name", STR("")),
+        .rows = rows,
+        .n_rows = count,
+        .period = str_fmt(r->a, "Từ ngày %.*s đến ngày %.*s", STR_ARG(day_vi(r->a, from)), STR_ARG(day_vi(r->a, to)))};
     *query = str_fmt(r->a, "tu=%.*s&den=%.*s", STR_ARG(day_iso(r->a, from)), STR_ARG(day_iso(r->a, to)));
     return RC_OK;
 }
@@ -171,7 +201,8 @@ enum rc register_show(struct request *r) {
     letter_html(&l, &article);
     struct page p = {.title = "Sổ theo dõi hồ sơ", .section = "mot-cua", .wide = true};
     struct buf *b = page_begin(r, &p);
-    tpl_desk_register(b, str_sub(query, 3, 10), str_sub(query, query.n - 10, 10), str_fmt(r->a, "/so-theo-doi/pdf?%.*s", STR_ARG(query)),
+    tpl_desk_register(b, str_sub(query, 3, 10), str_sub(query, query.n - 10, 10),
+                      str_fmt(r->a, "/so-theo-doi/pdf?%.*s", STR_ARG(query)),
                       str_fmt(r->a, "/so-theo-doi/csv?%.*s", STR_ARG(query)), html_of(&article));
     return page_end(r, &p);
 }
@@ -183,7 +214,8 @@ enum rc register_pdf(struct request *r) {
     return case_letter_reply(r, &l);
 }
 
-/* For a spreadsheet: a cell that begins like a formula is text (buf_csv). Taking the whole book away is written down. */
+/* For a spreadsheet: a cell that begins like a formula is text (buf_csv). Taking the whole book away is written down.
+ */
 enum rc register_csv(struct request *r) {
     struct letter l;
     struct str query;
@@ -192,12 +224,23 @@ enum rc register_csv(struct request *r) {
     TRY(tx_begin(r));
     TRY(audit_add(r->db, r->now, ACTOR_STAFF, actor_of(r)->id, STR("register csv"), query, &id));
     struct buf b = buf_in(r->a);
-    buf_z(&b, "\xef\xbb\xbf""Mã hồ sơ,Thủ tục,Người nộp,Địa chỉ,Điện thoại,Cơ quan giải quyết,Số bộ,Tiếp nhận,Hẹn trả,Đã trả,Ghi chú\r\n");
+    buf_z(
+        &b,
+        "\xef\xbb\xbf"
+        "Mã hồ sơ,Thủ tục,Người nộp,Địa chỉ,Điện thoại,Cơ quan giải quyết,Số bộ,Tiếp nhận,Hẹn trả,Đã trả,Ghi chú\r\n");
     for (size_t i = 0; i < l.n_rows; i++) {
         const struct letter_row *x = &l.rows[i];
-        struct str cells[] = {x->dossier_code, x->procedure_name, x->applicant, x->address, x->phone, x->agency,
-                              str_fmt(r->a, "%d", x->sets), at_iso(r->a, x->received_at), x->due_at ? at_iso(r->a, x->due_at) : STR(""),
-                              x->returned_at ? at_iso(r->a, x->returned_at) : STR(""), x->remark};
+        struct str cells[] = {x->dossier_code,
+                              x->procedure_name,
+                              x->applicant,
+                              x->address,
+                              x->phone,
+                              x->agency,
+                              str_fmt(r->a, "%d", x->sets),
+                              at_iso(r->a, x->received_at),
+                              x->due_at ? at_iso(r->a, x->due_at) : STR(""),
+                              x->returned_at ? at_iso(r->a, x->returned_at) : STR(""),
+                              x->remark};
         for (size_t k = 0; k < COUNT_OF(cells); k++) {
             if (k) buf_c(&b, ',');
             buf_csv(&b, cells[k]);

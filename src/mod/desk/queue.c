@@ -1,4 +1,5 @@
-/* queue.c — numbers at the counters (số thứ tự): taken by people, called by counters, shown on a public board. One sequence an agency and day. */
+/* queue.c — numbers at the counters (số thứ tự): taken by people, called by counters, shown on a public board. One
+ * sequence an agency and day. */
 #include "core/agency.h"
 #include "core/case.h"
 #include "mod/desk/desk.h"
@@ -22,7 +23,8 @@ enum rc queue_take_ask(struct request *r) {
     page_form(&form, r, r->path, false);
     part_button(&form, &(struct part_button){.text = STR("Lấy số"), .once = true});
     page_form_end(&form);
-    tpl_desk_take(b, g.name, req_arg_i64(r, "so", 0), last.waiting, html_of(&form), str_fmt(r->a, "/bang-so/%.*s", STR_ARG(g.code)));
+    tpl_desk_take(b, g.name, req_arg_i64(r, "so", 0), last.waiting, html_of(&form),
+                  str_fmt(r->a, "/bang-so/%.*s", STR_ARG(g.code)));
     return page_end(r, &p);
 }
 
@@ -82,8 +84,10 @@ enum rc queue_call(struct request *r) {
     str_i64(req_field(r, "sau"), &after);
     if (mine.no != after) return reply_redirect(r, str_fmt(r->a, "/goi-so?quay=%lld", (long long)counter));
     rc = desk_ticket_next(r->db, r->a, g.id, at_day(r->now), &next);
-    if (rc == RC_NOTFOUND) page_flash(r, "warning", STR("Không còn ai chờ."));
-    else TRY(rc);
+    if (rc == RC_NOTFOUND)
+        page_flash(r, "warning", STR("Không còn ai chờ."));
+    else
+        TRY(rc);
     if (!rc) TRY(desk_ticket_call(r->db, next.id, counter, r->now));
     return reply_redirect(r, str_fmt(r->a, "/goi-so?quay=%lld", (long long)counter));
 }
