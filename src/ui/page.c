@@ -30,6 +30,7 @@ static const struct {
     {{"/mot-cua", "Bộ phận Một cửa", "mot-cua", {0}, false}, RIGHT_OF(ROLE_MANAGER)},
     {{"/tim", "Tìm", "tim", {0}, false}, RIGHT_STAFF},
     {{"/quan-tri", "Quản trị", "quan-tri", {0}, false}, RIGHT_OF(ROLE_ADMIN)},
+    {{"/quan-tri/ai-da-doc", "Ai đã đọc", "ai-da-doc", {0}, false}, RIGHT_OF(ROLE_AUDITOR)},
     {{"/can-bo/tai-khoan", "Tài khoản", "tai-khoan", {0}, false}, RIGHT_STAFF},
 };
 

@@ -1,0 +1,59 @@
+/* admin_setting.c — what a province decides for itself, one value at a time. A value goes through the loader like a line of settings.csv; a number stays a
+ * number. The audit log keeps the old and the new. */
+#include "core/setting.sql.h"
+#include "mod/admin/admin.h"
+#include "mod/admin/admin_settings.html.h"
+
+static const struct column columns_[] = {{"Mục", NULL}, {"Giá trị", NULL}, {"Sửa", NULL}};
+static const struct field_def fields_[] = {{.name = "gia-tri", .label = "Giá trị", .max = 1000}};
+
+enum rc admin_settings_show(struct request *r) {
+    struct setting_list *s;
+    size_t n;
+    TRY(setting_list(r->db, r->a, &s, &n));
+    struct page p = {.title = "Cài đặt", .section = "quan-tri", .back = STR("/quan-tri")};
+    struct buf *b = page_begin(r, &p);
+    tpl_admin_settings(b, s, n, columns_, COUNT_OF(columns_));
+    return page_end(r, &p);
+}
+
+static enum rc show(struct request *r, const struct form *f, const struct setting_get *s) {
+    struct page p = {.title_str = str_fmt(r->a, "Sửa cài đặt %.*s", STR_ARG(r->part[0])), .section = "quan-tri", .back = STR("/quan-tri/cai-dat"), .form = f};
+    struct buf *b = page_begin(r, &p);
+    buf_z(b, "<p class=\"govuk-body\">"), buf_html(b, s->description), buf_z(b, "</p>");
+    page_form(b, r, str_fmt(r->a, "/quan-tri/cai-dat/%.*s", STR_ARG(r->part[0])), false);
+    form_fields(b, f);
+    part_button(b, &(struct part_button){.text = STR("Lưu"), .once = true});
+    page_form_end(b);
+    return page_end(r, &p);
+}
+
+enum rc admin_setting_ask(struct request *r) {
+    struct setting_get s;
+    struct form f;
+    TRY(setting_get(r->db, r->a, r->part[0], &s));
+    form_init(&f, r->a, fields_, COUNT_OF(fields_));
+    form_set(&f, "gia-tri", s.value);
+    return show(r, &f, &s);
+}
+
+static const char *field_of(struct str column) { return str_is(column, "value") ? "gia-tri" : NULL; }
+
+enum rc admin_setting_put(struct request *r) {
+    static const char *const column[] = {"key", "value", "description"};
+    struct setting_get s;
+    struct form f;
+    int64_t was, is;
+    size_t changes;
+    TRY(setting_get(r->db, r->a, r->part[0], &s));
+    if (form_bind(&f, r, fields_, COUNT_OF(fields_)) && str_i64(s.value, &was) && (!str_i64(form_str(&f, "gia-tri"), &is) || is < 0))
+        form_error(&f, "gia-tri", STR("Nhập một số nguyên không âm, không có dấu chấm ngăn cách"));
+    if (f.n_errors) return show(r, &f, &s);
+    struct str cell[] = {r->part[0], form_str(&f, "gia-tri"), s.description};
+    struct load_file file = admin_row(r->a, "settings.csv", column, cell, COUNT_OF(cell));
+    TRY(admin_publish(r, &f, &file, str_fmt(r->a, "cài đặt %.*s", STR_ARG(r->part[0])), field_of, &changes));
+    if (f.n_errors) return show(r, &f, &s);
+    if (changes) TRY(admin_audit(r, "setting", str_fmt(r->a, "%.*s: \"%.*s\" -> \"%.*s\"", STR_ARG(r->part[0]), STR_ARG(s.value), STR_ARG(cell[1]))));
+    page_flash(r, "success", changes ? str_fmt(r->a, "Đã lưu %.*s.", STR_ARG(r->part[0])) : STR("Giá trị không đổi."));
+    return reply_redirect(r, STR("/quan-tri/cai-dat"));
+}
