@@ -1,7 +1,8 @@
 // admin.test.mjs — definitions, calendars, people and settings change only as said, and every change leaves its proof.
 import { after, before, test } from "node:test";
 import assert from "node:assert/strict";
-import { Browser, password, sqlite, start } from "./lib.mjs";
+import { spawnSync } from "node:child_process";
+import { Browser, binary, sqlite, start } from "./lib.mjs";
 
 let s, admin;
 before(async () => {
@@ -133,6 +134,9 @@ test("a holiday announced later makes a revision and moves no dossier until some
   }
   assert.equal(audits("redate").length, 2);
   assert.ok(!admin.html.includes(one.value), "and they are not asked about again");
+  const check = spawnSync(binary, ["check", "--db", "demo.db", "--files", "files", "--key", "key"], { cwd: s.dir, encoding: "utf8" });
+  assert.equal(check.status, 0, check.stdout + check.stderr);
+  assert.match(check.stdout, / 0 differences/, "every due date can still be recomputed");
 });
 
 test("half days, own hours and swapped days are checked like a file's", async () => {

@@ -1,7 +1,8 @@
 /* admin.c — the administrator's desk: definitions, calendars, people, settings, and the logs that prove what was done.
  *
- * An administrator changes what the system knows and who may use it, and opens no dossier. Everything that changes here leaves a row in the audit log
- * with the old and the new; definitions and calendar days go through the same loader as files do, so that nothing gets in unchecked. */
+ * An administrator changes what the system knows and who may use it, and opens no dossier. Everything that changes here
+ * leaves a row in the audit log with the old and the new; definitions and calendar days go through the same loader as
+ * files do, so that nothing gets in unchecked. */
 #include "mod/admin/admin.h"
 #include "core/person.sql.h"
 #include "mod/admin/admin_home.html.h"
@@ -11,9 +12,12 @@ enum rc admin_audit(struct request *r, const char *what, struct str detail) {
     return audit_add(r->db, r->now, ACTOR_STAFF, actor_of(r)->id, str_of(what), detail, &id);
 }
 
-struct str admin_id(struct arena *a, int64_t id) { return str_fmt(a, "%lld", (long long)id); }
+struct str admin_id(struct arena *a, int64_t id) {
+    return str_fmt(a, "%lld", (long long)id);
+}
 
-struct load_file admin_row(struct arena *a, const char *name, const char *const *column, const struct str *cell, size_t n) {
+struct load_file admin_row(struct arena *a, const char *name, const char *const *column, const struct str *cell,
+                           size_t n) {
     struct buf b = buf_in(a);
     for (size_t i = 0; i < n; i++) buf_fmt(&b, "%s%s", i ? "," : "", column[i]);
     for (size_t i = 0; i < n; i++) buf_c(&b, i ? ',' : '\n'), buf_csv(&b, cell[i]);

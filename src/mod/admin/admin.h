@@ -11,12 +11,14 @@
 /* In a write transaction: one row of the audit log, by the official who asks. */
 enum rc admin_audit(struct request *r, const char *what, struct str detail) MUST_USE;
 /* A definition of one row: header line and cells, as a file that the loader reads. */
-struct load_file admin_row(struct arena *a, const char *name, const char *const *column, const struct str *cell, size_t n);
+struct load_file admin_row(struct arena *a, const char *name, const char *const *column, const struct str *cell,
+                           size_t n);
 struct str admin_id(struct arena *a, int64_t id);
-/* Checks one small file and publishes it, in a write transaction that this begins. A fault goes to the form field that `field` names for the column
- * (NULL: the whole form), and f->n_errors says that nothing was written. *changes: how many rows changed. */
-enum rc admin_publish(struct request *r, struct form *f, const struct load_file *file, struct str decision, const char *(*field)(struct str column),
-                      size_t *changes) MUST_USE;
+/* Checks one small file and publishes it, in a write transaction that this begins. A fault goes to the form field that
+ * `field` names for the column (NULL: the whole form), and f->n_errors says that nothing was written. *changes: how
+ * many rows changed. */
+enum rc admin_publish(struct request *r, struct form *f, const struct load_file *file, struct str decision,
+                      const char *(*field)(struct str column), size_t *changes) MUST_USE;
 /* A button that is a form of its own. */
 struct html admin_button(struct request *r, struct str action, const char *words, const char *classes);
 
@@ -88,7 +90,8 @@ enum rc admin_person_standin(struct request *r);
 enum rc admin_person_standin_end(struct request *r);
 /* A password of twelve letters and digits, easy to read out: about 60 bits. */
 struct str admin_password(struct arena *a);
-enum rc admin_password_page(struct request *r, int64_t staff_id, struct str login, struct str password, const char *title) MUST_USE;
+enum rc admin_password_page(struct request *r, int64_t staff_id, struct str login, struct str password,
+                            const char *title) MUST_USE;
 /* The roles and the agencies of today as options of a form. */
 enum rc admin_options(struct request *r, struct field_def *role, struct field_def *agency) MUST_USE;
 

@@ -1,8 +1,9 @@
 /* admin_data.c — definitions in a browser: download, upload, the difference, publish.
  *
- * What an official uploads is checked whole; one fault refuses all. Faultless files wait an hour in the table idempotency (key "nap-" and a secret) and
- * belong to whoever brought them. Publishing checks them again in its own transaction and refuses when the difference is no longer the one
- * that was shown: its SHA-256 comes back with the form. */
+ * What an official uploads is checked whole; one fault refuses all. Faultless files wait an hour in the table
+ * idempotency (key "nap-" and a secret) and belong to whoever brought them. Publishing checks them again in its own
+ * transaction and refuses when the difference is no longer the one that was shown: its SHA-256 comes back with the
+ * form. */
 #include <stdio.h>
 #include "mod/admin/admin.h"
 #include "mod/admin/admin_check.html.h"
@@ -11,15 +12,23 @@
 #include "sys/crypto.h"
 
 enum { WAITS_S = 3600, TEXT_MAX = 24 << 20, SHOWN = 200, FAULTS_SHOWN = 200 };
-static const struct column columns_kinds[] = {{"Tệp", NULL}, {"Số dòng", "govuk-table__header--numeric"}, {"Nạp lần cuối", NULL}, {"Tải về", NULL}};
+static const struct column columns_kinds[] = {
+    {"Tệp", NULL}, {"Số dòng", "govuk-table__header--numeric"}, {"Nạp lần cuối", NULL}, {"Tải về", NULL}};
 static const struct column columns_fields[] = {{"Cột", NULL}, {"Cần có", NULL}, {"Giá trị", NULL}};
-static const struct column columns_counts[] = {{"Tệp", NULL}, {"Thêm", "govuk-table__header--numeric"}, {"Sửa", "govuk-table__header--numeric"},
+static const struct column columns_counts[] = {{"Tệp", NULL},
+                                               {"Thêm", "govuk-table__header--numeric"},
+                                               {"Sửa", "govuk-table__header--numeric"},
                                                {"Bỏ", "govuk-table__header--numeric"}};
 static const struct column columns_changes[] = {{"Tệp", NULL}, {"Dòng", NULL}, {"Thay đổi", NULL}};
-static const struct column columns_faults[] = {{"Tệp", NULL}, {"Dòng", "govuk-table__header--numeric"}, {"Cột", NULL}, {"Cần sửa", NULL}};
+static const struct column columns_faults[] = {
+    {"Tệp", NULL}, {"Dòng", "govuk-table__header--numeric"}, {"Cột", NULL}, {"Cần sửa", NULL}};
 static const struct field_def publish_fields[] = {
-    {.name = "quyet-dinh", .label = "Quyết định, văn bản làm căn cứ", .hint = "Ví dụ: Quyết định số 12/QĐ-UBND ngày 20/3/2022. Được ghi cùng phiên bản mới và trong nhật ký.",
-     .required = true, .max = 300, .required_error = "Nhập quyết định, văn bản làm căn cứ"},
+    {.name = "quyet-dinh",
+     .label = "Quyết định, văn bản làm căn cứ",
+     .hint = "Ví dụ: Quyết định số 12/QĐ-UBND ngày 20/3/2022. Được ghi cùng phiên bản mới và trong nhật ký.",
+     .required = true,
+     .max = 300,
+     .required_error = "Nhập quyết định, văn bản làm căn cứ"},
     {.name = "khac-biet", .type = F_HIDDEN, .label = "Khác biệt", .max = 64},
 };
 
@@ -28,7 +37,8 @@ static enum rc kinds(struct request *r, struct admin_kind **out, size_t *n) {
     size_t n_have, n_columns;
     const char *const *column, *file;
     TRY(admin_kinds(r->db, r->a, &have, &n_have));
-    for (*n = 0; load_kind(*n, &column, &n_columns); (*n)++) {}
+    for (*n = 0; load_kind(*n, &column, &n_columns); (*n)++) {
+    }
     *out = ARENA_ARRAY(r->a, struct admin_kind, *n + 1);
     for (size_t i = 0; (file = load_kind(i, &column, &n_columns)); i++) {
         (*out)[i] = (struct admin_kind){.file = str_of(file), .i = i};
@@ -45,8 +55,8 @@ static enum rc show(struct request *r, struct str mistake, const struct load_res
     struct page p = {.title = "Dữ liệu danh mục", .section = "quan-tri", .back = STR("/quan-tri"), .wide = true};
     if (mistake.n || n_faults) p.status = 422;
     struct buf *b = page_begin(r, &p);
-    tpl_admin_data(b, r, mistake, faulty ? faulty->fault : NULL, n_faults < FAULTS_SHOWN ? n_faults : FAULTS_SHOWN, n_faults, columns_faults,
-                   COUNT_OF(columns_faults), kind, n, columns_kinds, COUNT_OF(columns_kinds));
+    tpl_admin_data(b, r, mistake, faulty ? faulty->fault : NULL, n_faults < FAULTS_SHOWN ? n_faults : FAULTS_SHOWN,
+                   n_faults, columns_faults, COUNT_OF(columns_faults), kind, n, columns_kinds, COUNT_OF(columns_kinds));
     return page_end(r, &p);
 }
 
@@ -68,7 +78,8 @@ enum rc admin_data_kind(struct request *r) {
         c[k].name = str_of(column[k]);
         c[k].expected = load_column_vi(r->a, i, k, &c[k].key, &c[k].required);
     }
-    struct page p = {.title_str = str_fmt(r->a, "Tệp %s", file), .section = "quan-tri", .back = STR("/quan-tri/du-lieu")};
+    struct page p = {
+        .title_str = str_fmt(r->a, "Tệp %s", file), .section = "quan-tri", .back = STR("/quan-tri/du-lieu")};
     struct buf *b = page_begin(r, &p);
     tpl_admin_kind(b, i, c, n, columns_fields, COUNT_OF(columns_fields));
     return page_end(r, &p);
@@ -85,7 +96,8 @@ enum rc admin_data_export(struct request *r) {
     r->reply->body = buf_in(r->a);
     buf_str(&r->reply->body, csv);
     r->reply->content_type = STR("text/csv; charset=utf-8");
-    reply_header(r, "Content-Disposition", str_fmt(r->a, "attachment; filename=\"%s%s\"", name, strchr(name, '.') ? "" : ".csv"));
+    reply_header(r, "Content-Disposition",
+                 str_fmt(r->a, "attachment; filename=\"%s%s\"", name, strchr(name, '.') ? "" : ".csv"));
     return RC_OK;
 }
 
@@ -104,7 +116,8 @@ static enum rc read_upload(struct arena *a, const struct upload *u, struct str *
 static struct str pack(struct request *r, const struct load_file *f, size_t n) {
     struct buf b = buf_in(r->a);
     buf_fmt(&b, "%lld\n", (long long)actor_of(r)->id);
-    for (size_t i = 0; i < n; i++) buf_fmt(&b, "%zu %.*s\n", f[i].text.n, STR_ARG(f[i].name)), buf_str(&b, f[i].text), buf_c(&b, '\n');
+    for (size_t i = 0; i < n; i++)
+        buf_fmt(&b, "%zu %.*s\n", f[i].text.n, STR_ARG(f[i].name)), buf_str(&b, f[i].text), buf_c(&b, '\n');
     return buf_view(&b);
 }
 
@@ -133,12 +146,16 @@ enum rc admin_data_take(struct request *r) {
         TRY(read_upload(r->a, &r->upload[i], &file[n].text));
         bytes += file[n++].text.n;
     }
-    if (r->too_large || bytes > TEXT_MAX) return show(r, STR("Các tệp quá lớn. Hãy nạp từng phần: mỗi lần nhiều nhất 20 MB."), NULL);
+    if (r->too_large || bytes > TEXT_MAX)
+        return show(r, STR("Các tệp quá lớn. Hãy nạp từng phần: mỗi lần nhiều nhất 20 MB."), NULL);
     if (!n) return show(r, STR("Chọn ít nhất một tệp CSV hoặc JSON"), NULL);
     enum rc rc = load_check(r->db, r->a, file, n, &result);
-    if (rc == RC_INVALID) return show(r, STR("Các tệp có lỗi nên chưa nạp dòng nào. Hãy sửa các lỗi dưới đây trong tệp rồi nạp lại."), &result);
+    if (rc == RC_INVALID)
+        return show(r, STR("Các tệp có lỗi nên chưa nạp dòng nào. Hãy sửa các lỗi dưới đây trong tệp rồi nạp lại."),
+                    &result);
     TRY(rc);
-    if (!result.n_changes) return show(r, STR("Các tệp này không khác gì dữ liệu đang dùng, nên không có gì để công bố."), NULL);
+    if (!result.n_changes)
+        return show(r, STR("Các tệp này không khác gì dữ liệu đang dùng, nên không có gì để công bố."), NULL);
     struct str token = random_hex(r->a, 16);
     TRY(tx_begin(r));
     TRY(admin_pending_sweep(r->db, r->now - WAITS_S));
@@ -152,7 +169,8 @@ static struct str difference_hash(struct arena *a, const struct load_result *l) 
         const struct load_change *c = &l->change[i];
         buf_str(&b, c->kind), buf_c(&b, 31), buf_str(&b, c->key), buf_c(&b, c->added ? '+' : c->removed ? '-' : '~');
         for (size_t k = 0; k < c->n; k++)
-            buf_str(&b, c->cell[k].column), buf_c(&b, 31), buf_str(&b, c->cell[k].old), buf_c(&b, 31), buf_str(&b, c->cell[k].new), buf_c(&b, 30);
+            buf_str(&b, c->cell[k].column), buf_c(&b, 31), buf_str(&b, c->cell[k].old), buf_c(&b, 31),
+                buf_str(&b, c->cell[k].new), buf_c(&b, 30);
         buf_c(&b, 29);
     }
     return sha256_hex(a, buf_view(&b));
@@ -165,21 +183,29 @@ static enum rc pending(struct request *r, struct str *key, struct load_file **fi
     return unpack(r, p.answer, file, n);
 }
 
-static enum rc show_difference(struct request *r, struct form *f, const struct load_file *file, size_t n_files, const struct load_result *l) {
+static enum rc show_difference(struct request *r, struct form *f, const struct load_file *file, size_t n_files,
+                               const struct load_result *l) {
     struct admin_kind *kind;
     size_t n, used = 0;
     TRY(kinds(r, &kind, &n));
     for (size_t i = 0; i < l->n_changes; i++)
         for (size_t k = 0; k < n; k++)
             if (str_eq(kind[k].file, l->change[i].kind))
-                *(l->change[i].added ? &kind[k].added : l->change[i].removed ? &kind[k].removed : &kind[k].changed) += 1;
+                *(l->change[i].added     ? &kind[k].added
+                  : l->change[i].removed ? &kind[k].removed
+                                         : &kind[k].changed) += 1;
     for (size_t k = 0; k < n; k++)
         if (kind[k].added + kind[k].changed + kind[k].removed) kind[used++] = kind[k];
     form_set(f, "khac-biet", difference_hash(r->a, l));
-    struct page p = {.title = "Khác biệt so với dữ liệu đang dùng", .section = "quan-tri", .back = STR("/quan-tri/du-lieu"), .wide = true, .form = f};
+    struct page p = {.title = "Khác biệt so với dữ liệu đang dùng",
+                     .section = "quan-tri",
+                     .back = STR("/quan-tri/du-lieu"),
+                     .wide = true,
+                     .form = f};
     struct buf *b = page_begin(r, &p);
-    tpl_admin_check(b, r, f, file, n_files, l, l->n_changes < SHOWN ? l->n_changes : SHOWN, l->n_missing < SHOWN ? l->n_missing : SHOWN, kind, used,
-                    columns_counts, COUNT_OF(columns_counts), columns_changes, COUNT_OF(columns_changes));
+    tpl_admin_check(b, r, f, file, n_files, l, l->n_changes < SHOWN ? l->n_changes : SHOWN,
+                    l->n_missing < SHOWN ? l->n_missing : SHOWN, kind, used, columns_counts, COUNT_OF(columns_counts),
+                    columns_changes, COUNT_OF(columns_changes));
     return page_end(r, &p);
 }
 
@@ -191,7 +217,8 @@ enum rc admin_data_check(struct request *r) {
     size_t n;
     TRY(pending(r, &key, &file, &n));
     enum rc rc = load_check(r->db, r->a, file, n, &result);
-    if (rc == RC_INVALID) return show(r, STR("Dữ liệu đang dùng đã thay đổi, nên các tệp này nay có lỗi. Hãy sửa rồi nạp lại."), &result);
+    if (rc == RC_INVALID)
+        return show(r, STR("Dữ liệu đang dùng đã thay đổi, nên các tệp này nay có lỗi. Hãy sửa rồi nạp lại."), &result);
     TRY(rc);
     form_init(&f, r->a, publish_fields, COUNT_OF(publish_fields));
     return show_difference(r, &f, file, n, &result);
@@ -207,11 +234,14 @@ enum rc admin_data_publish(struct request *r) {
     if (ok) TRY(tx_begin(r));
     TRY(pending(r, &key, &file, &n));
     enum rc rc = load_check(r->db, r->a, file, n, &result); /* again, where it is published */
-    if (rc == RC_INVALID) return show(r, STR("Dữ liệu đang dùng đã thay đổi, nên các tệp này nay có lỗi. Hãy sửa rồi nạp lại."), &result);
+    if (rc == RC_INVALID)
+        return show(r, STR("Dữ liệu đang dùng đã thay đổi, nên các tệp này nay có lỗi. Hãy sửa rồi nạp lại."), &result);
     TRY(rc);
-    if (ok && !result.n_changes) form_error(&f, "", STR("Những thay đổi này đã được công bố rồi; không còn gì khác biệt."));
+    if (ok && !result.n_changes)
+        form_error(&f, "", STR("Những thay đổi này đã được công bố rồi; không còn gì khác biệt."));
     else if (ok && !str_eq(form_str(&f, "khac-biet"), difference_hash(r->a, &result)))
-        form_error(&f, "", STR("Dữ liệu đang dùng vừa thay đổi nên khác biệt không còn như đã xem. Hãy xem lại rồi công bố."));
+        form_error(&f, "",
+                   STR("Dữ liệu đang dùng vừa thay đổi nên khác biệt không còn như đã xem. Hãy xem lại rồi công bố."));
     if (f.n_errors) return show_difference(r, &f, file, n, &result);
     TRY(load_publish(r->db, r->a, &result, ACTOR_STAFF, actor_of(r)->id, r->now, form_str(&f, "quyet-dinh")));
     TRY(admin_pending_drop(r->db, key));

@@ -1,7 +1,8 @@
 /* admin_people.c — officials: what each may do, and the way in.
  *
- * Roles hold from day to day and are ended, never deleted, so that who could do what on any day stays known. The last administrator who can sign in cannot be
- * locked, nor lose that role: nobody could put it right. An administrator changes their own password on their own page. */
+ * Roles hold from day to day and are ended, never deleted, so that who could do what on any day stays known. The last
+ * administrator who can sign in cannot be locked, nor lose that role: nobody could put it right. An administrator
+ * changes their own password on their own page. */
 #include <assert.h>
 #include "base/utf8.h"
 #include "core/staff.h"
@@ -10,7 +11,8 @@
 #include "mod/admin/admin_person.html.h"
 
 enum { A_PAGE = 50, AT_MOST_DAYS = 184, ROLE_FIELDS = 4, STANDIN_FIELDS = 4 };
-static const struct column columns_[] = {{"Họ tên", NULL}, {"Cơ quan", NULL}, {"Vai trò", "govuk-table__header--numeric"}, {"Đăng nhập", NULL}};
+static const struct column columns_[] = {
+    {"Họ tên", NULL}, {"Cơ quan", NULL}, {"Vai trò", "govuk-table__header--numeric"}, {"Đăng nhập", NULL}};
 static const struct field_def role_fields[ROLE_FIELDS] = {
     {.name = "vai-tro", .label = "Vai trò", .type = F_CHOICE, .required = true},
     {.name = "co-quan", .label = "Cơ quan", .type = F_CHOICE, .required = true},
@@ -29,10 +31,12 @@ enum rc admin_people_show(struct request *r) {
     size_t n, n_hit = 0;
     struct str q = str_trim(req_arg(r, "tim")), words = utf8_fold(r->a, q);
     int64_t page = req_arg_i64(r, "trang", 1);
-    TRY(admin_staff(r->db, r->a, at_day(r->now), &s, &n)); /* a few thousand at most: sifted here, folded as people type */
+    TRY(admin_staff(r->db, r->a, at_day(r->now), &s,
+                    &n)); /* a few thousand at most: sifted here, folded as people type */
     hit = ARENA_ARRAY(r->a, struct admin_staff, n + 1);
     for (size_t i = 0; i < n; i++) {
-        struct str all = utf8_fold(r->a, str_fmt(r->a, "%.*s %.*s %.*s %.*s", STR_ARG(s[i].name), STR_ARG(s[i].login), STR_ARG(s[i].agency), STR_ARG(s[i].title)));
+        struct str all = utf8_fold(r->a, str_fmt(r->a, "%.*s %.*s %.*s %.*s", STR_ARG(s[i].name), STR_ARG(s[i].login),
+                                                 STR_ARG(s[i].agency), STR_ARG(s[i].title)));
         struct str rest = words, word;
         bool fits = true;
         while (rest.n && str_cut(&rest, ' ', &word)) fits &= str_find(all, word) >= 0;
@@ -58,37 +62,60 @@ static enum rc person_of(struct request *r, struct staff_for_id *s) {
     return staff_for_id(r->db, r->a, id, s);
 }
 
-static struct str path_of(struct request *r, int64_t id, const char *rest) { return str_fmt(r->a, "/quan-tri/can-bo/%lld%s", (long long)id, rest); }
+static struct str path_of(struct request *r, int64_t id, const char *rest) {
+    return str_fmt(r->a, "/quan-tri/can-bo/%lld%s", (long long)id, rest);
+}
 
 static enum rc lists(struct request *r, struct admin_person *v) {
     struct admin_roles *role;
     struct admin_standins *s;
     TRY(admin_roles(r->db, r->a, v->id, &role, &v->n_role));
     TRY(admin_standins(r->db, r->a, v->id, v->today, &s, &v->n_standin));
-    struct html *role_end = ARENA_ARRAY(r->a, struct html, v->n_role + 1), *standin_end = ARENA_ARRAY(r->a, struct html, v->n_standin + 1);
+    struct html *role_end = ARENA_ARRAY(r->a, struct html, v->n_role + 1),
+                *standin_end = ARENA_ARRAY(r->a, struct html, v->n_standin + 1);
     for (size_t i = 0; i < v->n_role; i++)
         if (role[i].valid_to >= v->today)
-            role_end[i] = admin_button(r, str_fmt(r->a, "/quan-tri/can-bo/%lld/vai-tro/%lld/ket-thuc", (long long)v->id, (long long)role[i].id), "Kết thúc", "govuk-button--secondary");
+            role_end[i] = admin_button(
+                r,
+                str_fmt(r->a, "/quan-tri/can-bo/%lld/vai-tro/%lld/ket-thuc", (long long)v->id, (long long)role[i].id),
+                "Kết thúc", "govuk-button--secondary");
     for (size_t i = 0; i < v->n_standin; i++)
-        standin_end[i] = admin_button(r, str_fmt(r->a, "/quan-tri/can-bo/%lld/thay-the/%lld/ket-thuc", (long long)v->id, (long long)s[i].id), "Kết thúc", "govuk-button--secondary");
+        standin_end[i] = admin_button(
+            r, str_fmt(r->a, "/quan-tri/can-bo/%lld/thay-the/%lld/ket-thuc", (long long)v->id, (long long)s[i].id),
+            "Kết thúc", "govuk-button--secondary");
     v->role = role, v->role_end = role_end, v->standin = s, v->standin_end = standin_end;
     return RC_OK;
 }
 
-static enum rc show(struct request *r, const struct staff_for_id *s, const struct form *role_form, const struct form *standin_form, const struct form *wrong) {
-    struct admin_person v = {.id = s->id, .login = s->login, .name = s->name, .title = s->title, .locked = s->locked_until > r->now, .has_password = s->password.n > 0,
-                             .must_change = s->must_change, .has_totp = s->totp.n > 0, .self = s->id == actor_of(r)->id, .today = at_day(r->now),
-                             .role_form = role_form, .standin_form = standin_form};
+static enum rc show(struct request *r, const struct staff_for_id *s, const struct form *role_form,
+                    const struct form *standin_form, const struct form *wrong) {
+    struct admin_person v = {.id = s->id,
+                             .login = s->login,
+                             .name = s->name,
+                             .title = s->title,
+                             .locked = s->locked_until > r->now,
+                             .has_password = s->password.n > 0,
+                             .must_change = s->must_change,
+                             .has_totp = s->totp.n > 0,
+                             .self = s->id == actor_of(r)->id,
+                             .today = at_day(r->now),
+                             .role_form = role_form,
+                             .standin_form = standin_form};
     struct admin_sessions live;
     TRY(admin_sessions(r->db, r->a, s->id, r->now, &live));
     TRY(lists(r, &v));
     v.sessions = live.n;
     if (v.locked && s->locked_until < 250000000000) v.locked_until = at_vi(r->a, s->locked_until);
     size_t k = 0;
-    v.act[k++] = v.locked ? admin_button(r, path_of(r, s->id, "/mo-khoa"), "Mở khóa", "") : v.self ? (struct html){STR("")} : admin_button(r, path_of(r, s->id, "/khoa"), "Khóa đăng nhập", "govuk-button--warning");
-    if (!v.self) v.act[k++] = admin_button(r, path_of(r, s->id, "/mat-khau"), "Cấp mật khẩu tạm", "govuk-button--secondary");
-    if (v.has_totp && !v.self) v.act[k++] = admin_button(r, path_of(r, s->id, "/xac-thuc"), "Tắt xác thực hai lớp", "govuk-button--secondary");
-    if (v.sessions && !v.self) v.act[k++] = admin_button(r, path_of(r, s->id, "/phien"), "Kết thúc các phiên", "govuk-button--secondary");
+    v.act[k++] = v.locked ? admin_button(r, path_of(r, s->id, "/mo-khoa"), "Mở khóa", "")
+                 : v.self ? (struct html){STR("")}
+                          : admin_button(r, path_of(r, s->id, "/khoa"), "Khóa đăng nhập", "govuk-button--warning");
+    if (!v.self)
+        v.act[k++] = admin_button(r, path_of(r, s->id, "/mat-khau"), "Cấp mật khẩu tạm", "govuk-button--secondary");
+    if (v.has_totp && !v.self)
+        v.act[k++] = admin_button(r, path_of(r, s->id, "/xac-thuc"), "Tắt xác thực hai lớp", "govuk-button--secondary");
+    if (v.sessions && !v.self)
+        v.act[k++] = admin_button(r, path_of(r, s->id, "/phien"), "Kết thúc các phiên", "govuk-button--secondary");
     struct page p = {.title_str = s->name, .section = "quan-tri", .back = STR("/quan-tri/can-bo"), .form = wrong};
     struct buf *b = page_begin(r, &p);
     tpl_admin_person(b, r, &v);
@@ -135,8 +162,10 @@ enum rc admin_person_role(struct request *r) {
         return show(r, &s, &f, &standin, &f);
     }
     TRY(admin_role_add(r->db, s.id, agency, role, from, to, &id));
-    TRY(admin_audit(r, "role given", str_fmt(r->a, "%.*s; %s; cơ quan %lld; %.*s - %.*s", STR_ARG(s.login), role_code(role), (long long)agency,
-                                             STR_ARG(day_vi(r->a, from)), STR_ARG(to == DAY_FOREVER ? STR("") : day_vi(r->a, to)))));
+    TRY(admin_audit(r, "role given",
+                    str_fmt(r->a, "%.*s; %s; cơ quan %lld; %.*s - %.*s", STR_ARG(s.login), role_code(role),
+                            (long long)agency, STR_ARG(day_vi(r->a, from)),
+                            STR_ARG(to == DAY_FOREVER ? STR("") : day_vi(r->a, to)))));
     page_flash(r, "success", STR("Đã giao vai trò."));
     return reply_redirect(r, path_of(r, s.id, ""));
 }
@@ -166,9 +195,14 @@ enum rc admin_person_role_end(struct request *r) {
     if (role.staff_id != s.id) return RC_NOTFOUND;
     if (role.valid_to <= yesterday) return refuse(r, s.id, STR("Vai trò này đã kết thúc rồi."));
     if (role.role == ROLE_ADMIN) TRY(last_admin(r, s.id, &last));
-    if (last) return refuse(r, s.id, STR("Đây là quản trị duy nhất còn đăng nhập được; hãy giao vai trò quản trị cho người khác trước."));
+    if (last)
+        return refuse(
+            r, s.id,
+            STR("Đây là quản trị duy nhất còn đăng nhập được; hãy giao vai trò quản trị cho người khác trước."));
     TRY(admin_role_end(r->db, id, yesterday));
-    TRY(admin_audit(r, "role ended", str_fmt(r->a, "%.*s; %s; %.*s", STR_ARG(s.login), role_code((enum role)role.role), STR_ARG(role.agency))));
+    TRY(admin_audit(
+        r, "role ended",
+        str_fmt(r->a, "%.*s; %s; %.*s", STR_ARG(s.login), role_code((enum role)role.role), STR_ARG(role.agency))));
     page_flash(r, "success", STR("Đã kết thúc vai trò, có hiệu lực ngay."));
     return reply_redirect(r, path_of(r, s.id, ""));
 }
@@ -180,7 +214,8 @@ enum rc admin_person_lock(struct request *r) {
     TRY(tx_begin(r));
     TRY(person_of(r, &s));
     TRY(last_admin(r, s.id, &last));
-    if (s.id == actor_of(r)->id || last) return refuse(r, s.id, STR("Không thể tự khóa mình, hay khóa quản trị duy nhất còn đăng nhập được."));
+    if (s.id == actor_of(r)->id || last)
+        return refuse(r, s.id, STR("Không thể tự khóa mình, hay khóa quản trị duy nhất còn đăng nhập được."));
     TRY(staff_lock(r->db, r->a, s.id, 0));
     TRY(admin_audit(r, "staff locked", s.login));
     page_flash(r, "success", STR("Đã khóa đăng nhập và kết thúc các phiên đang mở."));
@@ -249,18 +284,26 @@ enum rc admin_person_standin(struct request *r) {
     enum rc rc = staff_for_login(r->db, r->a, str_lower_ascii(r->a, form_str(&f, "nguoi-thay")), &other);
     if (rc && rc != RC_NOTFOUND) return rc;
     if (!rc) TRY(admin_standin_overlap(r->db, r->a, s.id, other.id, from, to, &taken));
-    if (rc || !other.active) form_error(&f, "nguoi-thay", STR("Không có cán bộ nào với tên đăng nhập này"));
-    else if (other.id == s.id) form_error(&f, "nguoi-thay", STR("Người thay phải khác người vắng mặt"));
-    else if (taken.away) form_error(&f, "nguoi-thay", STR("Người này cũng vắng mặt trong những ngày đó"));
-    if (from < today) form_error(&f, "thay-tu", STR("Từ ngày không được trước hôm nay"));
-    else if (taken.n) form_error(&f, "thay-tu", STR("Đã có người thay trong những ngày đó; hãy kết thúc lần thay ấy trước"));
-    if (to < from) form_error(&f, "thay-den", STR("Đến ngày phải từ ngày bắt đầu trở đi"));
-    else if (to - from > AT_MOST_DAYS) form_error(&f, "thay-den", STR("Mỗi lần thay không quá 6 tháng"));
+    if (rc || !other.active)
+        form_error(&f, "nguoi-thay", STR("Không có cán bộ nào với tên đăng nhập này"));
+    else if (other.id == s.id)
+        form_error(&f, "nguoi-thay", STR("Người thay phải khác người vắng mặt"));
+    else if (taken.away)
+        form_error(&f, "nguoi-thay", STR("Người này cũng vắng mặt trong những ngày đó"));
+    if (from < today)
+        form_error(&f, "thay-tu", STR("Từ ngày không được trước hôm nay"));
+    else if (taken.n)
+        form_error(&f, "thay-tu", STR("Đã có người thay trong những ngày đó; hãy kết thúc lần thay ấy trước"));
+    if (to < from)
+        form_error(&f, "thay-den", STR("Đến ngày phải từ ngày bắt đầu trở đi"));
+    else if (to - from > AT_MOST_DAYS)
+        form_error(&f, "thay-den", STR("Mỗi lần thay không quá 6 tháng"));
     if (f.n_errors) return show(r, &s, &role, &f, &f);
     assert(other.id != s.id && from <= to);
     TRY(admin_standin_add(r->db, s.id, other.id, from, to, form_str(&f, "ly-do"), actor_of(r)->id, r->now, &id));
-    TRY(admin_audit(r, "substitution", str_fmt(r->a, "%.*s <- %.*s; %.*s - %.*s", STR_ARG(s.login), STR_ARG(other.login), STR_ARG(day_vi(r->a, from)),
-                                               STR_ARG(day_vi(r->a, to)))));
+    TRY(admin_audit(r, "substitution",
+                    str_fmt(r->a, "%.*s <- %.*s; %.*s - %.*s", STR_ARG(s.login), STR_ARG(other.login),
+                            STR_ARG(day_vi(r->a, from)), STR_ARG(day_vi(r->a, to)))));
     page_flash(r, "success", STR("Đã cử người thay."));
     return reply_redirect(r, path_of(r, s.id, ""));
 }
@@ -275,8 +318,10 @@ enum rc admin_person_standin_end(struct request *r) {
     TRY(person_of(r, &s));
     TRY(admin_standin(r->db, r->a, id, &x));
     if (x.absent_id != s.id && x.substitute_id != s.id) return RC_NOTFOUND;
-    if (x.from_day >= today) TRY(admin_standin_delete(r->db, id)); /* not begun, or begun today by mistake: acts keep their own record */
-    else TRY(admin_standin_shorten(r->db, id, today - 1));
+    if (x.from_day >= today)
+        TRY(admin_standin_delete(r->db, id)); /* not begun, or begun today by mistake: acts keep their own record */
+    else
+        TRY(admin_standin_shorten(r->db, id, today - 1));
     TRY(admin_audit(r, "substitution ended", str_fmt(r->a, "%.*s <- %.*s", STR_ARG(x.absent), STR_ARG(x.substitute))));
     page_flash(r, "success", STR("Đã kết thúc việc thay."));
     return reply_redirect(r, path_of(r, s.id, ""));

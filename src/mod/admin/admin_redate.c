@@ -1,8 +1,9 @@
 /* admin_redate.c — a holiday announced later moves open dossiers only by a decision that says which.
  *
- * Each open case is pinned to the calendar's revision of its reception. Here the cases whose due date would differ at the latest revision are listed with old
- * and new; an official ticks them, names the decision, and each is re-dated by VERB_REDATE: an event in its history, a message to the applicant, a row in
- * the audit log. What was ticked comes back with the due date that was shown, so that nobody agrees to a date they have not seen. */
+ * Each open case is pinned to the calendar's revision of its reception. Here the cases whose due date would differ at
+ * the latest revision are listed with old and new; an official ticks them, names the decision, and each is re-dated by
+ * VERB_REDATE: an event in its history, a message to the applicant, a row in the audit log. What was ticked comes back
+ * with the due date that was shown, so that nobody agrees to a date they have not seen. */
 #include <stdio.h>
 #include "core/case.h"
 #include "core/promise.h"
@@ -11,11 +12,15 @@
 #include "mod/admin/admin_redate.html.h"
 
 enum { SHOWN = 500 };
-static const struct column columns_[] = {{"Chọn", NULL}, {"Hồ sơ", NULL}, {"Cơ quan giải quyết", NULL}, {"Hạn hiện nay", NULL}, {"Hạn theo lịch mới", NULL}};
+static const struct column columns_[] = {
+    {"Chọn", NULL}, {"Hồ sơ", NULL}, {"Cơ quan giải quyết", NULL}, {"Hạn hiện nay", NULL}, {"Hạn theo lịch mới", NULL}};
 static const struct field_def fields_[] = {
     {.name = "chon", .label = "Hồ sơ được tính lại hạn", .type = F_HIDDEN, .max = 40},
-    {.name = "quyet-dinh", .label = "Quyết định làm căn cứ", .hint = "Người nộp hồ sơ thấy câu này. Ví dụ: Theo Thông báo số 45/TB-UBND ngày 1/4/2022 về nghỉ bù",
-     .required = true, .max = 300},
+    {.name = "quyet-dinh",
+     .label = "Quyết định làm căn cứ",
+     .hint = "Người nộp hồ sơ thấy câu này. Ví dụ: Theo Thông báo số 45/TB-UBND ngày 1/4/2022 về nghỉ bù",
+     .required = true,
+     .max = 300},
     {.name = "phien-ban", .label = "Phiên bản lịch", .type = F_HIDDEN, .max = 20},
     {.name = "xac-nhan", .label = "Tôi xác nhận tính lại hạn của các hồ sơ đã chọn", .type = F_HIDDEN, .max = 10},
 };
@@ -32,7 +37,8 @@ static int64_t due_at(struct request *r, const struct clock_in *in) {
     struct pause *p = arena_dup(r->a, in->pauses, in->n_pauses * sizeof *p + 1);
     struct clock k;
     for (size_t i = 0; i < in->n_pauses; i++)
-        if (!p[i].to_at) p[i].to_at = r->now; /* an open pause: as if it ended now, which is how promise_due() sees it */
+        if (!p[i].to_at)
+            p[i].to_at = r->now; /* an open pause: as if it ended now, which is how promise_due() sees it */
     as_now.pauses = p;
     return clock_due(&as_now, &k) ? 0 : k.due_at;
 }
@@ -51,7 +57,8 @@ static enum rc look(struct request *r, struct found *out) {
             continue;
         }
         int64_t was = due_at(r, &in), becomes;
-        if (promise_calendar(r->db, r->a, c[i].calendar_code, latest.rev, &in.cal) || !(becomes = due_at(r, &in)) || !was) {
+        if (promise_calendar(r->db, r->a, c[i].calendar_code, latest.rev, &in.cal) || !(becomes = due_at(r, &in)) ||
+            !was) {
             out->failed++;
             continue;
         }
@@ -61,9 +68,16 @@ static enum rc look(struct request *r, struct found *out) {
             break;
         }
         struct admin_move *m = ARENA_PUSH(r->a, out->move, out->n, out->cap);
-        *m = (struct admin_move){.id = c[i].id, .code = c[i].code, .title = c[i].title, .agency = c[i].agency, .was = at_vi(r->a, was),
-                                 .becomes = at_vi(r->a, becomes), .later = becomes > was, .paused = c[i].status == ST_SUPPLEMENT || c[i].status == ST_FINANCE};
-        /* what is shown is agreed to; a pause that is still open moves the date by itself, so only the revision is bound */
+        *m = (struct admin_move){.id = c[i].id,
+                                 .code = c[i].code,
+                                 .title = c[i].title,
+                                 .agency = c[i].agency,
+                                 .was = at_vi(r->a, was),
+                                 .becomes = at_vi(r->a, becomes),
+                                 .later = becomes > was,
+                                 .paused = c[i].status == ST_SUPPLEMENT || c[i].status == ST_FINANCE};
+        /* what is shown is agreed to; a pause that is still open moves the date by itself, so only the revision is
+         * bound */
         m->value = str_fmt(r->a, "%lld-%lld", (long long)c[i].id, m->paused ? 0LL : (long long)becomes);
     }
     return RC_OK;
@@ -71,9 +85,14 @@ static enum rc look(struct request *r, struct found *out) {
 
 static enum rc show(struct request *r, struct form *f, const struct found *found) {
     form_set(f, "phien-ban", admin_id(r->a, found->rev));
-    struct page p = {.title = "Tính lại hạn theo lịch mới", .section = "quan-tri", .back = STR("/quan-tri/lich"), .form = f, .wide = true};
+    struct page p = {.title = "Tính lại hạn theo lịch mới",
+                     .section = "quan-tri",
+                     .back = STR("/quan-tri/lich"),
+                     .form = f,
+                     .wide = true};
     struct buf *b = page_begin(r, &p);
-    tpl_admin_redate(b, r, f, found->rev, found->move, found->n, found->more, (int64_t)found->failed, columns_, COUNT_OF(columns_));
+    tpl_admin_redate(b, r, f, found->rev, found->move, found->n, found->more, (int64_t)found->failed, columns_,
+                     COUNT_OF(columns_));
     return page_end(r, &p);
 }
 
@@ -100,7 +119,8 @@ static bool pick(struct request *r, struct found *found, size_t *picked) {
     return same;
 }
 
-static enum rc redate(struct request *r, struct str decision, const struct found *found, size_t *done, struct str *refused) {
+static enum rc redate(struct request *r, struct str decision, const struct found *found, size_t *done,
+                      struct str *refused) {
     static const struct actor system = {.kind = ACTOR_SYSTEM}; /* on behalf of the official, whom the audit row names */
     struct command cmd = {.verb = VERB_REDATE, .note = decision, .calendar_rev = found->rev};
     for (size_t i = 0; i < found->n; i++) {
@@ -113,8 +133,9 @@ static enum rc redate(struct request *r, struct str decision, const struct found
             continue;
         }
         ++*done;
-        TRY(admin_audit(r, "redate", str_fmt(r->a, "%.*s: %.*s -> %.*s; lịch %lld; %.*s", STR_ARG(m->code), STR_ARG(m->was), STR_ARG(m->becomes),
-                                             (long long)found->rev, STR_ARG(decision))));
+        TRY(admin_audit(r, "redate",
+                        str_fmt(r->a, "%.*s: %.*s -> %.*s; lịch %lld; %.*s", STR_ARG(m->code), STR_ARG(m->was),
+                                STR_ARG(m->becomes), (long long)found->rev, STR_ARG(decision))));
     }
     return RC_OK;
 }
@@ -128,12 +149,17 @@ enum rc admin_redate_do(struct request *r) {
     if (ok) TRY(tx_begin(r)); /* the list is made again where it is applied */
     TRY(look(r, &found));
     bool same = pick(r, &found, &picked) && str_eq(form_str(&f, "phien-ban"), admin_id(r->a, found.rev));
-    if (ok && !same) form_error(&f, "", STR("Lịch hoặc hồ sơ vừa thay đổi nên danh sách không còn như đã xem. Hãy xem lại các hạn rồi xác nhận."));
-    else if (!picked) form_error(&f, "chon", STR("Chọn ít nhất một hồ sơ"));
+    if (ok && !same)
+        form_error(
+            &f, "",
+            STR("Lịch hoặc hồ sơ vừa thay đổi nên danh sách không còn như đã xem. Hãy xem lại các hạn rồi xác nhận."));
+    else if (!picked)
+        form_error(&f, "chon", STR("Chọn ít nhất một hồ sơ"));
     if (!str_is(form_str(&f, "xac-nhan"), "yes")) form_error(&f, "xac-nhan", STR("Đánh dấu xác nhận tính lại hạn"));
     if (f.n_errors) return show(r, &f, &found);
     TRY(redate(r, form_str(&f, "quyet-dinh"), &found, &done, &refused));
-    page_flash(r, refused.n ? "warning" : "success", refused.n ? str_fmt(r->a, "Đã tính lại hạn %zu hồ sơ. Không đổi được %.*s", done, STR_ARG(refused))
-                                                               : str_fmt(r->a, "Đã tính lại hạn %zu hồ sơ.", done));
+    page_flash(r, refused.n ? "warning" : "success",
+               refused.n ? str_fmt(r->a, "Đã tính lại hạn %zu hồ sơ. Không đổi được %.*s", done, STR_ARG(refused))
+                         : str_fmt(r->a, "Đã tính lại hạn %zu hồ sơ.", done));
     return reply_redirect(r, STR("/quan-tri/lich/tinh-lai-han"));
 }

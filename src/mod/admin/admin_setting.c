@@ -1,5 +1,5 @@
-/* admin_setting.c — what a province decides for itself, one value at a time. A value goes through the loader like a line of settings.csv; a number stays a
- * number. The audit log keeps the old and the new. */
+/* admin_setting.c — what a province decides for itself, one value at a time. A value goes through the loader like a
+ * line of settings.csv; a number stays a number. The audit log keeps the old and the new. */
 #include "core/setting.sql.h"
 #include "mod/admin/admin.h"
 #include "mod/admin/admin_settings.html.h"
@@ -18,7 +18,10 @@ enum rc admin_settings_show(struct request *r) {
 }
 
 static enum rc show(struct request *r, const struct form *f, const struct setting_get *s) {
-    struct page p = {.title_str = str_fmt(r->a, "Sửa cài đặt %.*s", STR_ARG(r->part[0])), .section = "quan-tri", .back = STR("/quan-tri/cai-dat"), .form = f};
+    struct page p = {.title_str = str_fmt(r->a, "Sửa cài đặt %.*s", STR_ARG(r->part[0])),
+                     .section = "quan-tri",
+                     .back = STR("/quan-tri/cai-dat"),
+                     .form = f};
     struct buf *b = page_begin(r, &p);
     buf_z(b, "<p class=\"govuk-body\">"), buf_html(b, s->description), buf_z(b, "</p>");
     page_form(b, r, str_fmt(r->a, "/quan-tri/cai-dat/%.*s", STR_ARG(r->part[0])), false);
@@ -46,14 +49,18 @@ enum rc admin_setting_put(struct request *r) {
     int64_t was, is;
     size_t changes;
     TRY(setting_get(r->db, r->a, r->part[0], &s));
-    if (form_bind(&f, r, fields_, COUNT_OF(fields_)) && str_i64(s.value, &was) && (!str_i64(form_str(&f, "gia-tri"), &is) || is < 0))
+    if (form_bind(&f, r, fields_, COUNT_OF(fields_)) && str_i64(s.value, &was) &&
+        (!str_i64(form_str(&f, "gia-tri"), &is) || is < 0))
         form_error(&f, "gia-tri", STR("Nhập một số nguyên không âm, không có dấu chấm ngăn cách"));
     if (f.n_errors) return show(r, &f, &s);
     struct str cell[] = {r->part[0], form_str(&f, "gia-tri"), s.description};
     struct load_file file = admin_row(r->a, "settings.csv", column, cell, COUNT_OF(cell));
     TRY(admin_publish(r, &f, &file, str_fmt(r->a, "cài đặt %.*s", STR_ARG(r->part[0])), field_of, &changes));
     if (f.n_errors) return show(r, &f, &s);
-    if (changes) TRY(admin_audit(r, "setting", str_fmt(r->a, "%.*s: \"%.*s\" -> \"%.*s\"", STR_ARG(r->part[0]), STR_ARG(s.value), STR_ARG(cell[1]))));
+    if (changes)
+        TRY(admin_audit(
+            r, "setting",
+            str_fmt(r->a, "%.*s: \"%.*s\" -> \"%.*s\"", STR_ARG(r->part[0]), STR_ARG(s.value), STR_ARG(cell[1]))));
     page_flash(r, "success", changes ? str_fmt(r->a, "Đã lưu %.*s.", STR_ARG(r->part[0])) : STR("Giá trị không đổi."));
     return reply_redirect(r, STR("/quan-tri/cai-dat"));
 }
