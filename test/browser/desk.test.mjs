@@ -44,6 +44,22 @@ test("a clerk receives a dossier by keyboard alone", async () => {
   await page.context().close();
 });
 
+test("a session that ends in the middle of a form loses no word", async () => {
+  const page = await official("stp.cv1");
+  const [c] = sqlite(s, "SELECT c.code FROM case_ c JOIN agency g ON g.id = c.agency_id WHERE g.code = 'so-tu-phap' AND c.status = 4 LIMIT 1");
+  await page.goto(`/ho-so/${c.code}/viec/ghi-chu`);
+  await page.fill("[name=note]", "Chữ đã gõ");
+  sqlite(s, "DELETE FROM session");
+  await page.click("main form button[type=submit]");
+  await page.waitForURL(/dang-nhap/);
+  await page.fill("[name=login]", "stp.cv1");
+  await page.fill("[name=password]", "motcua-2022-demo");
+  await page.press("[name=password]", "Enter");
+  await page.waitForURL(/viec\/ghi-chu/);
+  assert.equal(await page.inputValue("[name=note]"), "Chữ đã gõ");
+  await page.context().close();
+});
+
 for (const width of widths) {
   test(`the desk's pages are sound at ${width} px`, async () => {
     const code = (agency, more = "") => sqlite(s, `SELECT c.code FROM case_ c JOIN agency g ON g.id = c.agency_id JOIN letter l ON l.case_id = c.id WHERE g.code = '${agency}' ${more} LIMIT 1`)[0].code;

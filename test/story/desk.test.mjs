@@ -373,6 +373,11 @@ describe("deadline and prints", () => {
     assert.equal(b.body.subarray(0, 5).toString(), "%PDF-");
     await b.get("/so-theo-doi/csv");
     assert.ok(b.html.includes("'=HYPERLINK"), "a formula is text");
+    const audit = await desk("thanhtra"), [g] = sqlite(s, "SELECT id FROM agency WHERE code = 'mytho-mot-cua'"), [far] = sqlite(s, "SELECT id FROM agency WHERE code = 'tt-hcc'");
+    await audit.get(`/so-theo-doi?noi=${g.id}`);
+    assert.ok(audit.text.includes(code), "an auditor reads any book");
+    await b.get(`/so-theo-doi?noi=${far.id}`);
+    assert.ok(!b.text.includes("Trung tâm Phục vụ hành chính công"), "a clerk only their own");
   });
 
   test("numbers of a form run per agency and year without gap", () => {
@@ -406,6 +411,75 @@ describe("queue", () => {
   });
 });
 
+describe("inbox", () => {
+  test("tabs, filters by step and procedure, and the same numbers on both", async () => {
+    const b = await desk("stp.cv1");
+    await b.get("/viec?loc=cho-nhan");
+    const total = Number(b.html.match(/aria-current="page">Chờ nhận <span class="mc-count">(\d+)/)[1]);
+    const shown = () => [...b.html.matchAll(/class="mc-work__item"/g)].length;
+    assert.equal(shown(), Math.min(total, 30));
+    const steps = sqlite(s, `SELECT DISTINCT t.name FROM case_ c JOIN agency g ON g.id = c.holder_agency_id JOIN procedure_step t ON t.rev_id = c.procedure_rev_id AND t.seq = c.step
+      WHERE g.code = 'so-tu-phap' AND c.holder_role = 2 AND c.holder_id IS NULL AND c.received_at > 0 AND c.status IN (2, 4)`).map((x) => x.name);
+    let sum = 0;
+    for (const name of steps) { await b.get(`/viec?loc=cho-nhan&buoc=${encodeURIComponent(name)}`); assert.equal(b.status, 200); sum += shown(); }
+    if (total <= 30) assert.equal(sum, total);
+    await b.get("/viec?loc=cho-nhan&sau=99999999999.1");
+    assert.match(b.text, /Không có hồ sơ nào ở mục này/);
+    for (const bad of ["sau=x.y", "sau=.", "trang=-3", "trang=999999999999999999999", "loc=%3Cb%3E"]) { await b.get(`/viec?${bad}`); assert.equal(b.status, 200, bad); }
+  });
+
+  test("a batch takes what may be taken, and steps that must leave something behind are opened one by one", async () => {
+    const codes = [await receive("mytho.mc1", "1.001612"), await receive("mytho.mc1", "1.001612")], b = await desk("mytho.taichinh.cv");
+    await b.get("/viec?loc=cho-nhan");
+    const csrf = b.fields("/viec").data.get("csrf");
+    await b.post("/viec", { csrf, viec: "chuyen-buoc", chon: codes });
+    assert.match(b.text, /0 trên 2 hồ sơ/);
+    await b.post("/viec", { csrf, viec: "nhan-xu-ly", chon: codes });
+    assert.match(b.text, /2 trên 2 hồ sơ/);
+    await b.post("/viec", { csrf, viec: "nhan-xu-ly", chon: codes });
+    assert.match(b.text, /Đã có người nhận xử lý/);
+    await b.post("/viec", { csrf, viec: "rut", chon: codes });
+    assert.equal(b.status, 400, "no batch of a grave act");
+  });
+});
+
+describe("bad input", () => {
+  test("a file over the limit is refused at its field, and the words typed are kept", async () => {
+    const code = await receive("mytho.mc1", "1.001612"), path = `/ho-so/${code}/viec/chuyen-buoc`, b = await desk(holder(code));
+    await b.get(path);
+    const before = row(code).version;
+    try {
+      await b.submit({ note: "Chữ phải còn", outcome: "1", tep: { name: "to.pdf", type: "application/pdf", body: "%PDF-1.4\n" + "x".repeat(50 << 20) } }, path);
+      assert.equal(b.status, 413);
+      assert.match(b.text, /quá lớn/);
+    } catch (e) { assert.match(String(e.cause ?? e), /ECONNRESET|EPIPE|other side closed|fetch failed/); } // the server may hang up on what it will not read
+    assert.equal(row(code).version, before, "nothing half-done");
+    await b.get(path);
+    await b.submit({ note: "Tên giả", outcome: "1", tep: { name: "that.pdf", type: "application/pdf", body: "MZ\u0000 not a pdf" } }, path);
+    assert.equal(b.status, 422);
+    assert.match(b.html, /Tên giả/);
+    assert.equal(row(code).version, before);
+  });
+
+  test("text comes in composed, whatever the keyboard sent", async () => {
+    const code = await receive("mytho.mc1", "1.001612", { so: "082090007777", ten: "Nguyễn Thị Hường".normalize("NFD") });
+    assert.equal(sqlite(s, `SELECT applicant_name FROM dossier d JOIN case_ c ON c.id = d.case_id WHERE c.code = '${code}'`)[0].applicant_name, "Nguyễn Thị Hường".normalize("NFC"));
+    const b = await desk("mytho.mc1");
+    await b.get(`/tim?q=${encodeURIComponent("nguyen thi huong")}`);
+    assert.ok(b.html.includes(code));
+  });
+
+  test("a clock set back does not make history run backwards", async () => {
+    const code = await receive("mytho.mc1", "1.001612"), was = s.now;
+    s.setClock("2022-04-08T09:00");
+    await act(code, "nhan-xu-ly", {});
+    const at = sqlite(s, `SELECT e.at FROM event e JOIN case_ c ON c.id = e.case_id WHERE c.code = '${code}' ORDER BY e.seq`).map((e) => e.at);
+    assert.deepEqual(at, [...at].sort((x, y) => x - y));
+    assert.ok(at.at(-1) >= was);
+    s.setClock("2022-04-08T10:00");
+  });
+});
+
 describe("leader and manager", () => {
   test("late and soon late by unit, then the person, then the dossier", async () => {
     const b = await desk("mytho.ct");
@@ -415,6 +489,13 @@ describe("leader and manager", () => {
     assert.ok(unit);
     await b.get(unit[1]);
     assert.equal(b.status, 200);
+    const person = b.html.match(/href="(\/ban-lanh-dao\?don-vi=\d+&amp;nguoi=\d+)/);
+    assert.ok(person, "who holds what in the unit");
+    await b.get(person[1].replace("&amp;", "&"));
+    assert.match(b.html, /href="\/ho-so\//);
+    const stranger = sqlite(s, "SELECT id FROM agency WHERE code = 'so-tu-phap'")[0].id;
+    await b.get(`/ban-lanh-dao?don-vi=${stranger}`);
+    assert.equal(b.status, 404, "a unit that is not below");
   });
 
   test("the one-stop's day: received, waiting, to be handed over", async () => {

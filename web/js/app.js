@@ -136,7 +136,8 @@
     const key = "nhap:" + location.pathname;
     const clear = () => sessionStorage.removeItem(key);
     const kept = JSON.parse(sessionStorage.getItem(key) || "null");
-    const back = performance.getEntriesByType("navigation")[0]?.type === "back_forward";
+    const signedInAgain = /\/dang-nhap$/.test(document.referrer.split("?")[0]); // the session had ended in the middle of the form
+    const back = signedInAgain || performance.getEntriesByType("navigation")[0]?.type === "back_forward";
     if (kept && Date.now() - kept.at > 1800000) clear();
     else if (kept && back) mine(form).forEach((x) => {
       const v = kept.fields[x.name + (/radio|checkbox/.test(x.type) ? "=" + x.value : "")];

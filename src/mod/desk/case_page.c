@@ -253,7 +253,8 @@ static enum rc act_page(struct request *r, struct act *x, int status) {
         buf_html(b, x->s.c.title), buf_z(b, "</p>");
     if (x->conflict.n) part_warning(b, x->conflict);
     for (size_t i = 0; i < x->n; i++) file |= x->def[i].type == F_FILE;
-    page_form(b, r, str_fmt(r->a, "/ho-so/%.*s/viec/%s", STR_ARG(x->s.c.code), x->v->code), file);
+    page_form_with(b, r, str_fmt(r->a, "/ho-so/%.*s/viec/%s", STR_ARG(x->s.c.code), x->v->code), file,
+                   "data-draft=\"1\"");
     buf_fmt(b, "<input type=\"hidden\" name=\"version\" value=\"%lld\">", (long long)x->version);
     form_fields(b, &x->form);
     bool grave = x->v->verb == VERB_REFUSE || x->v->verb == VERB_STOP || x->v->verb == VERB_WITHDRAW;
@@ -342,6 +343,7 @@ enum rc case_act(struct request *r) {
     str_i64(req_field(r, "version"), &version);
     x.version = version;
     if (fine && has(&x, "tep")) TRY(keep_upload(r, "tep", &file, &has_file, &wrong));
+    if (r->too_large && has(&x, "tep")) wrong = STR("Tệp quá lớn, chưa được lưu. Chọn tệp nhỏ hơn 20 MB.");
     if (wrong.n) form_error(&x.form, "tep", wrong), fine = false;
     if (!fine) return act_page(r, &x, r->too_large ? 413 : 0);
     struct command cmd = {.verb = x.v->verb, .note = form_str(&x.form, "note")};

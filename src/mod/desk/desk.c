@@ -18,15 +18,8 @@ size_t desk_places(const struct request *r, enum role role, int64_t *out, size_t
     return n;
 }
 
-static enum rc home(struct request *r) {
-    const struct actor *a = actor_of(r);
-    bool works = access_allows(a, RIGHT_WORK);
-    return reply_redirect(r, works ? STR("/viec") : access_has(a, ROLE_ADMIN, 0) ? STR("/quan-tri") : STR("/tim"));
-}
-
 #define RIGHT_BOOK (RIGHT_OF(ROLE_COUNTER) | RIGHT_OF(ROLE_MANAGER) | RIGHT_OF(ROLE_AUDITOR))
 static const struct route routes[] = {
-    {M_GET, "/can-bo", RIGHT_STAFF, home, "An official's first page", 0},
     {M_GET, "/viec", RIGHT_WORK, inbox_show, "Inbox: what I hold or may take, by time left", 0},
     {M_POST, "/viec", RIGHT_WORK, inbox_batch, "One lawful act on several dossiers", 0},
     {M_GET, "/tim", RIGHT_READ, search_show, "Folded search over the dossiers I may read", 0},

@@ -1,16 +1,18 @@
 -- desk.sql — lists of officials' work. Each is one partial index walked in order.
 
--- @many desk_mine(staff_id int, at int) -> (id int, code text, title text, kind int, status int, step int, step_name text, promised_at int, due_at int, step_due_at int, ended_at int, received_at int, version int, holder_agency_id int, holder_id int, holder_role int, step_kind int, applicant text, agency text)
+-- @many desk_mine(staff_id int, ready int, after_due int, after_id int) -> (id int, code text, title text, kind int, status int, step int, step_name text, promised_at int, due_at int, step_due_at int, ended_at int, received_at int, version int, holder_agency_id int, holder_id int, holder_role int, step_kind int, applicant text, agency text)
 SELECT c.id, c.code, c.title, c.kind, c.status, c.step, s.name, c.promised_at, c.due_at, c.step_due_at, c.ended_at, c.received_at, c.version, c.holder_agency_id, c.holder_id, c.holder_role,
        COALESCE(s.kind, 0), d.applicant_name, g.name
 FROM case_ c LEFT JOIN procedure_step s ON s.rev_id = c.procedure_rev_id AND s.seq = c.step LEFT JOIN dossier d ON d.case_id = c.id JOIN agency g ON g.id = c.holder_agency_id
-WHERE c.holder_id = :staff_id AND c.due_at >= :at ORDER BY c.due_at LIMIT 200;
+WHERE c.holder_id = :staff_id AND c.due_at >= :after_due AND (c.due_at > :after_due OR c.id > :after_id)
+  AND (CASE WHEN c.status = 9 THEN 1 ELSE 0 END) = :ready ORDER BY c.due_at, c.id LIMIT 200;
 
--- @many desk_pool(agency_id int, role int) -> (id int, code text, title text, kind int, status int, step int, step_name text, promised_at int, due_at int, step_due_at int, ended_at int, received_at int, version int, holder_agency_id int, holder_id int, holder_role int, step_kind int, applicant text, agency text)
+-- @many desk_pool(agency_id int, role int, ready int, after_due int, after_id int) -> (id int, code text, title text, kind int, status int, step int, step_name text, promised_at int, due_at int, step_due_at int, ended_at int, received_at int, version int, holder_agency_id int, holder_id int, holder_role int, step_kind int, applicant text, agency text)
 SELECT c.id, c.code, c.title, c.kind, c.status, c.step, s.name, c.promised_at, c.due_at, c.step_due_at, c.ended_at, c.received_at, c.version, c.holder_agency_id, COALESCE(c.holder_id, 0), c.holder_role,
        COALESCE(s.kind, 0), d.applicant_name, g.name
 FROM case_ c LEFT JOIN procedure_step s ON s.rev_id = c.procedure_rev_id AND s.seq = c.step LEFT JOIN dossier d ON d.case_id = c.id JOIN agency g ON g.id = c.holder_agency_id
-WHERE c.holder_agency_id = :agency_id AND c.holder_role = :role ORDER BY c.due_at LIMIT 200;
+WHERE c.holder_agency_id = :agency_id AND c.holder_role = :role AND c.due_at >= :after_due AND (c.due_at > :after_due OR c.id > :after_id)
+  AND (CASE WHEN c.status = 9 THEN 1 ELSE 0 END) = :ready ORDER BY c.due_at, c.id LIMIT 200;
 
 -- A unit is the official's own body and the two levels under it; its open work is one range of the partial index case_inbox.
 -- @many desk_units(agency_id int, now int, soon int) -> (agency_id int, agency text, open int, late int, soon int)
@@ -69,8 +71,8 @@ WHERE c.holder_agency_id = :agency_id AND c.holder_role = 1 AND c.received_at = 
 -- @many desk_agencies(day int) -> (id int, name text)
 SELECT id, name FROM agency WHERE valid_from <= :day AND valid_to >= :day AND level <> 'commune' AND EXISTS (SELECT 1 FROM staff_role r WHERE r.agency_id = agency.id AND r.role = 2) ORDER BY level DESC, name;
 
--- @many desk_search(words text) -> (id int)
-SELECT rowid FROM case_fts WHERE case_fts MATCH :words ORDER BY rowid DESC LIMIT 100;
+-- @many desk_search(words text, before int) -> (id int)
+SELECT rowid FROM case_fts WHERE case_fts MATCH :words AND rowid < :before ORDER BY rowid DESC LIMIT 200;
 
 -- @many desk_match(words text) -> (id int)
 SELECT rowid FROM procedure_fts WHERE procedure_fts MATCH :words LIMIT 200;

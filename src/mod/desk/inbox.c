@@ -8,11 +8,11 @@
 #include "mod/desk/desk_search.html.h"
 #include "mod/desk/inbox.h"
 
-enum { MAX_ROWS = 600, PER_PAGE = 30 };
+enum { MAX_ROWS = 2000, PER_PAGE = 30, WINDOW = 200 /* the LIMIT of desk_mine and desk_pool */ };
 static const struct {
     const char *code, *label;
-} tabs[] = {{"", "Việc của tôi"},   {"cho-nhan", "Chờ nhận"},       {"sap-den-han", "Sắp đến hạn"},
-            {"qua-han", "Quá hạn"}, {"cho-bo-sung", "Chờ bổ sung"}, {"cho-tra", "Chờ trả kết quả"}};
+} tabs[] = {{"toi", "Việc của tôi"}, {"cho-nhan", "Chờ nhận"},       {"sap-den-han", "Sắp đến hạn"},
+            {"qua-han", "Quá hạn"},  {"cho-bo-sung", "Chờ bổ sung"}, {"cho-tra", "Chờ trả kết quả"}};
 
 static bool in_tab(const struct request *r, size_t tab, const struct inbox_row *x) {
     bool mine = x->holder_id == actor_of(r)->id, waiting = x->status == ST_SUPPLEMENT || x->status == ST_FINANCE,
@@ -67,31 +67,112 @@ static enum rc words(struct request *r, struct inbox_row *x) {
 
 static int by_due(const void *x, const void *y) {
     const struct inbox_row *a = x, *b = y;
-    int64_t p = a->due_at ? a->due_at : INT64_MAX, q = b->due_at ? b->due_at : INT64_MAX;
-    return (p > q) - (p < q);
+    if (a->due_at != b->due_at) return (a->due_at > b->due_at) - (a->due_at < b->due_at);
+    return (a->id > b->id) - (a->id < b->id);
 }
 
+/* A source that gave a whole window may hold more: nothing past its last row is shown yet, so that no row is skipped
+ * between windows. */
+static void end_window(struct inbox_view *v, const struct desk_pool *last, size_t n) {
+    if (n < WINDOW) return;
+    bool nearer = !v->more || last->due_at < v->until_due || (last->due_at == v->until_due && last->id < v->until_id);
+    v->more = true;
+    if (nearer) v->until_due = last->due_at, v->until_id = last->id;
+}
+
+/* One window of what I hold or may take, by time left: "sau" is where the one before ended, due_at.id */
 static enum rc gather(struct request *r, struct inbox_view *v) {
     const struct actor *me = actor_of(r);
+    struct str rest = req_arg(r, "sau"), head;
+    int64_t due = 0, id = 0;
+    if (str_cut(&rest, '.', &head)) str_i64(head, &due), str_i64(rest, &id);
     v->all = ARENA_ARRAY(r->a, struct inbox_row, MAX_ROWS);
-    struct desk_mine *mine;
-    size_t n;
-    TRY(desk_mine(r->db, r->a, me->id, 0, &mine, &n));
-    for (size_t i = 0; i < n; i++) {
-        struct desk_pool same; /* the two statements give the same columns */
-        _Static_assert(sizeof same == sizeof *mine, "desk_mine and desk_pool have the same columns");
-        memcpy(&same, &mine[i], sizeof same);
-        TRY(add(r, v, &same));
-    }
-    for (size_t g = 0; g < me->n_grant; g++) {
+    for (int ready = 0; ready < 2; ready++) {
+        struct desk_mine *mine;
         struct desk_pool *pool;
-        if (me->grant[g].role > ROLE_LEADER) continue;
-        TRY(desk_pool(r->db, r->a, me->grant[g].agency_id, me->grant[g].role, &pool, &n));
-        for (size_t i = 0; i < n; i++)
-            if (!pool[i].holder_id || pool[i].holder_id == me->id || pool[i].holder_id == me->grant[g].for_id)
-                TRY(add(r, v, &pool[i]));
+        size_t n;
+        TRY(desk_mine(r->db, r->a, me->id, ready, due, id, &mine, &n));
+        pool = ARENA_ARRAY(r->a, struct desk_pool, n + 1); /* the two statements give the same columns */
+        _Static_assert(sizeof *pool == sizeof *mine, "desk_mine and desk_pool have the same columns");
+        if (n) memcpy(pool, mine, n * sizeof *pool);
+        for (size_t i = 0; i < n; i++) TRY(add(r, v, &pool[i]));
+        if (n) end_window(v, &pool[n - 1], n);
+        for (size_t g = 0; g < me->n_grant; g++) {
+            const struct grant *in = &me->grant[g];
+            if (in->role > ROLE_LEADER) continue;
+            TRY(desk_pool(r->db, r->a, in->agency_id, in->role, ready, due, id, &pool, &n));
+            for (size_t i = 0; i < n; i++)
+                if (!pool[i].holder_id || pool[i].holder_id == me->id || pool[i].holder_id == in->for_id)
+                    TRY(add(r, v, &pool[i]));
+            if (n) end_window(v, &pool[n - 1], n);
+        }
     }
     qsort(v->all, v->n_all, sizeof *v->all, by_due);
+    while (v->more && v->n_all) {
+        const struct inbox_row *last = &v->all[v->n_all - 1];
+        if (last->due_at < v->until_due || (last->due_at == v->until_due && last->id <= v->until_id)) break;
+        v->n_all--;
+    }
+    return RC_OK;
+}
+
+/* The words that rows can be filtered by, each once. */
+static void add_choice(struct inbox_view *v, struct inbox_choice *list, size_t *n, struct str word, struct str chosen) {
+    if (!word.n || *n == v->n_all) return;
+    for (size_t i = 0; i < *n; i++)
+        if (str_eq(list[i].word, word)) return;
+    list[(*n)++] = (struct inbox_choice){word, str_eq(word, chosen)};
+}
+
+static bool passes(const struct inbox_row *x, struct str step, struct str title) {
+    return (!step.n || str_eq(x->step, step)) && (!title.n || str_eq(x->title, title));
+}
+
+static void sort_into_tabs(struct request *r, struct inbox_view *v, size_t chosen) {
+    struct str step = req_arg(r, "buoc"), title = req_arg(r, "thu-tuc");
+    v->tab = ARENA_ARRAY(r->a, struct inbox_tab, COUNT_OF(tabs));
+    v->row = ARENA_ARRAY(r->a, struct inbox_row, v->n_all + 1);
+    v->step = ARENA_ARRAY(r->a, struct inbox_choice, v->n_all + 1);
+    v->title = ARENA_ARRAY(r->a, struct inbox_choice, v->n_all + 1);
+    v->n_tab = COUNT_OF(tabs), v->code = str_of(tabs[chosen].code), v->filtered = step.n || title.n;
+    for (size_t t = 0; t < COUNT_OF(tabs); t++) {
+        struct str href = str_fmt(r->a, "/viec?loc=%s", tabs[t].code);
+        v->tab[t] = (struct inbox_tab){href, str_of(tabs[t].label), 0, t == chosen};
+        for (size_t i = 0; i < v->n_all; i++) {
+            if (!in_tab(r, t, &v->all[i])) continue;
+            v->tab[t].n++;
+            if (t != chosen) continue;
+            add_choice(v, v->step, &v->n_step, v->all[i].step, step);
+            add_choice(v, v->title, &v->n_title, v->all[i].title, title);
+            if (passes(&v->all[i], step, title)) v->row[v->n_row++] = v->all[i];
+        }
+    }
+}
+
+static enum rc one_page(struct request *r, struct inbox_view *v) {
+    struct buf base = buf_in(r->a);
+    buf_fmt(&base, "/viec?loc=%.*s&", STR_ARG(v->code));
+    static const char *const keep[] = {"buoc", "thu-tuc", "sau"};
+    for (size_t i = 0; i < COUNT_OF(keep); i++)
+        if (req_arg(r, keep[i]).n)
+            buf_fmt(&base, "%s=", keep[i]), buf_url(&base, req_arg(r, keep[i])), buf_c(&base, '&');
+    v->base = buf_view(&base);
+    if (v->more)
+        v->next = str_fmt(r->a, "/viec?loc=%.*s&sau=%lld.%lld", STR_ARG(v->code), (long long)v->until_due,
+                          (long long)v->until_id);
+    v->pages = (int64_t)(v->n_row + PER_PAGE - 1) / PER_PAGE;
+    v->page = req_arg_i64(r, "trang", 1);
+    if (v->page < 1 || v->page > v->pages) v->page = 1;
+    v->row += (v->page - 1) * PER_PAGE, v->n_row -= (size_t)(v->page - 1) * PER_PAGE;
+    if (v->n_row > PER_PAGE) v->n_row = PER_PAGE;
+    for (size_t i = 0; i < v->n_row; i++) {
+        struct inbox_row *x = &v->row[i];
+        TRY(words(r, x));
+        v->can_sign |= x->step_kind == STEP_SIGN && x->status != ST_READY;
+        v->can_deliver |= x->status == ST_READY;
+        v->can_take |= !x->holder_id && x->step_kind != STEP_SIGN && x->received_at && x->status != ST_READY;
+        v->can_forward |= x->step_kind == STEP_STAMP || x->step_kind == STEP_REVIEW;
+    }
     return RC_OK;
 }
 
@@ -101,34 +182,10 @@ enum rc inbox_show(struct request *r) {
     TRY(gather(r, &v));
     for (size_t i = 0; i < COUNT_OF(tabs); i++)
         if (str_is(req_arg(r, "loc"), tabs[i].code)) chosen = i;
-    v.tab = ARENA_ARRAY(r->a, struct inbox_tab, COUNT_OF(tabs));
-    v.row = ARENA_ARRAY(r->a, struct inbox_row, v.n_all + 1);
-    for (size_t t = 0; t < COUNT_OF(tabs); t++) {
-        v.tab[t] =
-            (struct inbox_tab){str_fmt(r->a, "/viec?loc=%s", tabs[t].code), str_of(tabs[t].label), 0, t == chosen};
-        for (size_t i = 0; i < v.n_all; i++) {
-            if (!in_tab(r, t, &v.all[i])) continue;
-            v.tab[t].n++;
-            if (t == chosen) v.row[v.n_row++] = v.all[i];
-        }
-    }
+    sort_into_tabs(r, &v, chosen);
     /* Nothing of mine yet: what I may take is the more useful first sight. */
-    if (chosen == 0 && !req_arg(r, "loc").n && !v.n_row && v.tab[1].n)
-        return reply_redirect(r, STR("/viec?loc=cho-nhan"));
-    v.n_tab = COUNT_OF(tabs);
-    v.pages = (int64_t)(v.n_row + PER_PAGE - 1) / PER_PAGE;
-    v.page = req_arg_i64(r, "trang", 1);
-    if (v.page < 1 || v.page > v.pages) v.page = 1;
-    v.base = str_fmt(r->a, "/viec?loc=%s&", tabs[chosen].code);
-    v.row += (v.page - 1) * PER_PAGE, v.n_row -= (size_t)(v.page - 1) * PER_PAGE;
-    if (v.n_row > PER_PAGE) v.n_row = PER_PAGE;
-    for (size_t i = 0; i < v.n_row; i++) TRY(words(r, &v.row[i]));
-    bool signs = v.n_row > 0, delivers = v.n_row > 0, takes = v.n_row > 0;
-    for (size_t i = 0; i < v.n_row; i++) {
-        signs &= v.row[i].step_kind == STEP_SIGN, delivers &= v.row[i].status == ST_READY,
-            takes &= !v.row[i].holder_id && v.row[i].step_kind != STEP_SIGN && v.row[i].status != ST_READY;
-    }
-    v.can_sign = signs, v.can_deliver = delivers, v.can_take = takes;
+    if (!req_arg(r, "loc").n && !v.n_row && v.tab[1].n) return reply_redirect(r, STR("/viec?loc=cho-nhan"));
+    TRY(one_page(r, &v));
     struct page p = {.title = "Việc của tôi", .section = "viec", .wide = true};
     struct buf *b = page_begin(r, &p);
     tpl_desk_inbox(b, &v);
@@ -200,22 +257,28 @@ enum rc inbox_batch(struct request *r) {
     return page_end(r, &p);
 }
 
+/* Newest first, only what I may read; goes back until a page is full, or far enough that it is said. */
 enum rc search_show(struct request *r) {
-    struct str q = req_arg(r, "q"), words = words_query(r->a, q);
+    enum { SHOWN = 50, LOOKED_AT = 3000 };
+    struct str q = req_arg(r, "q"), typed = words_query(r->a, q);
     struct search_row *row = NULL;
-    size_t n = 0, cap = 0, n_hit = 0;
-    struct desk_search *hit = NULL;
-    if (words.n) TRY(desk_search(r->db, r->a, words, &hit, &n_hit));
-    for (size_t i = 0; i < n_hit && n < 50; i++) {
-        struct case_ c;
-        if (case_load(r->db, r->a, hit[i].id, &c) || !access_case(r->db, r->a, actor_of(r), &c, r->now)) continue;
-        struct case_words w;
-        TRY(case_words(r->db, r->a, c.id, &w));
-        *ARENA_PUSH(r->a, row, n, cap) =
-            (struct search_row){c.code, c.title, w.name, mask_number(r->a, w.id_number), c.status};
+    size_t n = 0, cap = 0, looked = 0, n_hit = typed.n ? WINDOW : 0;
+    int64_t before = INT64_MAX;
+    while (n_hit == WINDOW && n < SHOWN && looked < LOOKED_AT) {
+        struct desk_search *hit;
+        TRY(desk_search(r->db, r->a, typed, before, &hit, &n_hit));
+        for (size_t i = 0; i < n_hit && n < SHOWN; i++, looked++) {
+            struct case_ c;
+            struct case_words w;
+            before = hit[i].id;
+            if (case_load(r->db, r->a, hit[i].id, &c) || !access_case(r->db, r->a, actor_of(r), &c, r->now)) continue;
+            TRY(case_words(r->db, r->a, c.id, &w));
+            *ARENA_PUSH(r->a, row, n, cap) =
+                (struct search_row){c.code, c.title, w.name, mask_number(r->a, w.id_number), c.status};
+        }
     }
     struct page p = {.title = "Tìm hồ sơ", .section = "tim", .wide = true};
     struct buf *b = page_begin(r, &p);
-    tpl_desk_search(b, q, row, n, words.n > 0);
+    tpl_desk_search(b, q, row, n, typed.n > 0, n == SHOWN || looked >= LOOKED_AT);
     return page_end(r, &p);
 }

@@ -13,15 +13,23 @@ struct inbox_tab {
     int64_t n;
     bool here;
 };
+struct inbox_choice {
+    struct str word;
+    bool here;
+};
 struct inbox_view {
     struct str csrf;
     struct inbox_row *all, *row;
     size_t n_all, n_row;
     struct inbox_tab *tab;
     size_t n_tab;
-    bool can_sign, can_deliver, can_take;
+    bool can_sign, can_deliver, can_take, can_forward;
     int64_t page, pages;
-    struct str base;
+    struct str base, code, next; /* next: the following window, empty when this is all */
+    struct inbox_choice *step, *title;
+    size_t n_step, n_title;
+    bool filtered, more;
+    int64_t until_due, until_id;
 };
 struct inbox_result {
     struct str code, why;

@@ -60,7 +60,7 @@ static enum rc to_sign(struct request *r, struct leader_view *v) {
     for (size_t i = 0; i < n; i++) {
         struct desk_pool *p;
         size_t k;
-        TRY(desk_pool(r->db, r->a, places[i], ROLE_LEADER, &p, &k));
+        TRY(desk_pool(r->db, r->a, places[i], ROLE_LEADER, 0, 0, 0, &p, &k));
         for (size_t j = 0; j < k && v->n_sign < 100; j++) {
             struct case_ c = {
                 .id = p[j].id, .promised_at = p[j].promised_at, .due_at = p[j].due_at, .received_at = p[j].received_at};
@@ -144,14 +144,41 @@ enum rc leader_show(struct request *r) {
     return page_end(r, &p);
 }
 
+/* Whose book: the one asked for (noi) among my counters; an auditor reads those of every one-stop. */
+static enum rc register_place(struct request *r, struct agency_by_id *g, struct book_place **out, size_t *n_out) {
+    int64_t places[16], want = req_arg_i64(r, "noi", 0);
+    struct book_place *list = NULL;
+    size_t n = desk_places(r, ROLE_COUNTER, places, 8), total = 0, cap = 0, here = 0;
+    n += desk_places(r, ROLE_MANAGER, places + n, 8);
+    for (size_t i = 0; i < n; i++) {
+        bool known = false;
+        for (size_t k = 0; k < total && !known; k++) known = list[k].id == places[i];
+        if (known) continue;
+        TRY(agency_by_id(r->db, r->a, places[i], g));
+        *ARENA_PUSH(r->a, list, total, cap) = (struct book_place){g->id, g->name, false};
+    }
+    if (access_has(actor_of(r), ROLE_AUDITOR, 0)) {
+        struct agency_list *all;
+        TRY(agency_list(r->db, r->a, STR(""), at_day(r->now), &all, &n));
+        for (size_t i = 0; i < n; i++)
+            if (str_is(all[i].kind, "one_stop") || str_is(all[i].kind, "commune"))
+                *ARENA_PUSH(r->a, list, total, cap) = (struct book_place){all[i].id, all[i].name, false};
+    }
+    if (!total) return RC_NOTFOUND;
+    for (size_t i = 0; i < total; i++)
+        if (list[i].id == want) here = i;
+    list[here].here = true;
+    *out = list, *n_out = total;
+    return agency_by_id(r->db, r->a, list[here].id, g);
+}
+
 /* The register of one receiving place, a period of at most a year: ?tu=2022-03-01&den=2022-03-31 */
-static enum rc register_of(struct request *r, struct letter *l, struct str *query) {
-    int64_t places[16];
+static enum rc register_of(struct request *r, struct letter *l, struct str *query, struct book_place **place,
+                           size_t *n_place) {
     struct agency_by_id g;
     struct letter_register *row;
-    size_t n = desk_places(r, ROLE_COUNTER, places, 8), count;
-    n += desk_places(r, ROLE_MANAGER, places + n, 8);
-    if (!n) return RC_DENIED;
+    size_t count;
+    TRY(register_place(r, &g, place, n_place));
     int32_t from = at_day(r->now), to = from;
     struct date d = date_of(from);
     from = day_of((struct date){d.y, d.m, 1});
@@ -159,8 +186,7 @@ static enum rc register_of(struct request *r, struct letter *l, struct str *quer
     day_parse(req_arg(r, "den"), &to);
     if (to < from) to = from;
     if (to - from > 366) to = from + 366;
-    TRY(agency_by_id(r->db, r->a, places[0], &g));
-    TRY(letter_register(r->db, r->a, places[0], at_of(from, 0), at_of(to + 1, 0), &row, &count));
+    TRY(letter_register(r->db, r->a, g.id, at_of(from, 0), at_of(to + 1, 0), &row, &count));
     struct letter_row *rows = ARENA_ARRAY(r->a, struct letter_row, count + 1);
     for (size_t i = 0; i < count; i++)
         rows[i] = (struct letter_row){.dossier_code = row[i].code,
@@ -189,19 +215,22 @@ static enum rc register_of(struct request *r, struct letter *l, struct str *quer
         .rows = rows,
         .n_rows = count,
         .period = str_fmt(r->a, "Từ ngày %.*s đến ngày %.*s", STR_ARG(day_vi(r->a, from)), STR_ARG(day_vi(r->a, to)))};
-    *query = str_fmt(r->a, "tu=%.*s&den=%.*s", STR_ARG(day_iso(r->a, from)), STR_ARG(day_iso(r->a, to)));
+    *query = str_fmt(r->a, "tu=%.*s&den=%.*s&noi=%lld", STR_ARG(day_iso(r->a, from)), STR_ARG(day_iso(r->a, to)),
+                     (long long)g.id);
     return RC_OK;
 }
 
 enum rc register_show(struct request *r) {
     struct letter l;
     struct str query;
-    TRY(register_of(r, &l, &query));
+    struct book_place *place;
+    size_t n_place;
+    TRY(register_of(r, &l, &query, &place, &n_place));
     struct buf article = buf_in(r->a);
     letter_html(&l, &article);
     struct page p = {.title = "Sổ theo dõi hồ sơ", .section = "mot-cua", .wide = true};
     struct buf *b = page_begin(r, &p);
-    tpl_desk_register(b, str_sub(query, 3, 10), str_sub(query, query.n - 10, 10),
+    tpl_desk_register(b, str_sub(query, 3, 10), str_sub(query, 18, 10), place, n_place,
                       str_fmt(r->a, "/so-theo-doi/pdf?%.*s", STR_ARG(query)),
                       str_fmt(r->a, "/so-theo-doi/csv?%.*s", STR_ARG(query)), html_of(&article));
     return page_end(r, &p);
@@ -210,7 +239,9 @@ enum rc register_show(struct request *r) {
 enum rc register_pdf(struct request *r) {
     struct letter l;
     struct str query;
-    TRY(register_of(r, &l, &query));
+    struct book_place *place;
+    size_t n_place;
+    TRY(register_of(r, &l, &query, &place, &n_place));
     return case_letter_reply(r, &l);
 }
 
@@ -219,8 +250,10 @@ enum rc register_pdf(struct request *r) {
 enum rc register_csv(struct request *r) {
     struct letter l;
     struct str query;
+    struct book_place *place;
+    size_t n_place;
     int64_t id;
-    TRY(register_of(r, &l, &query));
+    TRY(register_of(r, &l, &query, &place, &n_place));
     TRY(tx_begin(r));
     TRY(audit_add(r->db, r->now, ACTOR_STAFF, actor_of(r)->id, STR("register csv"), query, &id));
     struct buf b = buf_in(r->a);

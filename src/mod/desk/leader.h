@@ -12,6 +12,11 @@ struct sign_row {
     struct case_ c;
     struct case_due due;
 };
+struct book_place {
+    int64_t id;
+    struct str name;
+    bool here;
+};
 struct one_stop {
     struct str name, code;
     struct desk_ticket_last ticket;

@@ -2,10 +2,14 @@
  * sequence an agency and day. */
 #include "core/agency.h"
 #include "core/case.h"
+#include "core/session.h"
 #include "mod/desk/desk.h"
 #include "mod/desk/desk_call.html.h"
 #include "mod/desk/desk_numbers.html.h"
 #include "mod/desk/desk_take.html.h"
+
+/* A kiosk serves one person every few seconds at most; more than that is not people. */
+enum { TAKEN_MAX = 300, HOUR_S = 3600 };
 
 static enum rc place(struct request *r, struct agency_by_code *g) {
     TRY(agency_by_code(r->db, r->a, r->part[0], g));
@@ -31,8 +35,17 @@ enum rc queue_take_ask(struct request *r) {
 enum rc queue_take(struct request *r) {
     struct agency_by_code g;
     int64_t no, id;
+    int64_t taken;
+    struct str key = str_fmt(r->a, "lay-so %.*s", STR_ARG(r->remote));
     TRY(place(r, &g));
     TRY(tx_begin(r));
+    TRY(rate_read(r->db, r->a, key, HOUR_S, r->now, &taken));
+    if (taken >= TAKEN_MAX) {
+        TRY(tx_end(r, false));
+        page_flash(r, "warning", STR("Từ máy này vừa lấy quá nhiều số. Xin đến quầy hướng dẫn để được giúp."));
+        return reply_redirect(r, r->path);
+    }
+    TRY(rate_count(r->db, key, HOUR_S, r->now));
     TRY(case_number(r->db, r->a, g.id, "so-thu-tu", at_day(r->now), &no));
     TRY(desk_ticket_add(r->db, g.id, at_day(r->now), no, r->now, &id));
     return reply_redirect(r, str_fmt(r->a, "/lay-so/%.*s?so=%lld", STR_ARG(g.code), (long long)no));
