@@ -10,7 +10,7 @@ demo: build
 
 build:
 	@sh script/setup.sh build
-	@[ -f build/build.ninja ] || meson setup build --buildtype=release -Db_ndebug=false > /dev/null
+	@[ -f build/build.ninja ] || out=$$(meson setup build --buildtype=release -Db_ndebug=false 2>&1) || { echo "$$out"; exit 1; }
 	@ninja -C build src/motcua
 
 test:
