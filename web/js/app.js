@@ -190,8 +190,11 @@
   }
 
   document.querySelectorAll("[data-print]").forEach((x) => x.addEventListener("click", (e) => { e.preventDefault(); window.print(); }));
-  document.querySelectorAll("[data-check-all]").forEach((x) => x.addEventListener("change", () =>
-    document.querySelectorAll(`input[type=checkbox][name="${CSS.escape(x.dataset.checkAll)}"]`).forEach((c) => { c.checked = x.checked; })));
+  document.querySelectorAll("[data-check-all]").forEach((x) => {
+    x.closest("[hidden]")?.removeAttribute("hidden"); // of no use without a script
+    x.addEventListener("change", () =>
+      document.querySelectorAll(`input[type=checkbox][name="${CSS.escape(x.dataset.checkAll)}"]`).forEach((c) => { c.checked = x.checked; }));
+  });
   const errors = document.querySelector(".govuk-error-summary");
   if (errors) { errors.tabIndex = -1; errors.focus(); }
 })();
