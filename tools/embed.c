@@ -26,19 +26,24 @@ static void bytes(FILE *c, const char *stem, size_t i, const unsigned char *p, s
     fprintf(c, "static const unsigned char %s_%zu[] = \"", stem, i);
     for (size_t k = 0; k < n; k++) {
         if (k && k % 64 == 0) fputs("\"\n\"", c);
-        if (p[k] >= 0x20 && p[k] < 0x7f && p[k] != '"' && p[k] != '\\' && p[k] != '?') fputc(p[k], c);
-        else fprintf(c, "\\%03o", p[k]);
+        if (p[k] >= 0x20 && p[k] < 0x7f && p[k] != '"' && p[k] != '\\' && p[k] != '?')
+            fputc(p[k], c);
+        else
+            fprintf(c, "\\%03o", p[k]);
     }
     fputs("\";\n", c);
 }
 
 static const char *type_of(const char *name) {
-    static const char *const types[][2] = {
-        {".css", "text/css; charset=utf-8"}, {".js", "text/javascript; charset=utf-8"},
-        {".woff2", "font/woff2"},            {".webmanifest", "application/manifest+json"},
-        {".svg", "image/svg+xml"},           {".json", "application/json"},
-        {".png", "image/png"},               {".csv", "text/csv; charset=utf-8"},
-        {".txt", "text/plain; charset=utf-8"}};
+    static const char *const types[][2] = {{".css", "text/css; charset=utf-8"},
+                                           {".js", "text/javascript; charset=utf-8"},
+                                           {".woff2", "font/woff2"},
+                                           {".webmanifest", "application/manifest+json"},
+                                           {".svg", "image/svg+xml"},
+                                           {".json", "application/json"},
+                                           {".png", "image/png"},
+                                           {".csv", "text/csv; charset=utf-8"},
+                                           {".txt", "text/plain; charset=utf-8"}};
     const char *dot = strrchr(name, '.');
     for (size_t i = 0; dot && i < sizeof types / sizeof *types; i++)
         if (!strcmp(dot, types[i][0])) return types[i][1];
@@ -78,8 +83,10 @@ static int assets(const char *name, const char *path, const char *root, int n, c
         bytes(c, "b", (size_t)i, p, size);
         if (gz_n) bytes(c, "z", (size_t)i, gz, gz_n);
         fprintf(t, "    {\"%s\", \"%s\", b_%d, %zu, ", base, type_of(base), i, size);
-        if (gz_n) fprintf(t, "z_%d, %zu, ", i, gz_n);
-        else fputs("0, 0, ", t);
+        if (gz_n)
+            fprintf(t, "z_%d, %zu, ", i, gz_n);
+        else
+            fputs("0, 0, ", t);
         fprintf(t, "\"%016llx\"},\n", hash_of(p, size));
     }
     fclose(t);

@@ -2,9 +2,10 @@
  *
  *   sqlc IN.sql OUT        writes OUT.h and OUT.c
  *
- * docs/STYLE.md has the format. A statement's declaration line names its parameters and columns with their types; here they become a struct and
- * a function, so that a handler cannot bind a number where text belongs. SQL stays one text for both engines: what only one of them knows is
- * refused here, at build time. Runs once a build, so it allocates and never frees. */
+ * docs/STYLE.md has the format. A statement's declaration line names its parameters and columns with their types; here
+ * they become a struct and a function, so that a handler cannot bind a number where text belongs. SQL stays one text
+ * for both engines: what only one of them knows is refused here, at build time. Runs once a build, so it allocates and
+ * never frees. */
 #include <ctype.h>
 #include <stdarg.h>
 #include <stdbool.h>
@@ -68,7 +69,8 @@ static int vars(char *list, struct var *v, int line) {
         v[n].name = slice(one, (size_t)(sp - one));
         v[n].type = slice(sp, strlen(sp));
         const char *t = v[n].type;
-        if (strcmp(t, "int") && strcmp(t, "int?") && strcmp(t, "text") && strcmp(t, "text?") && strcmp(t, "blob")) fail(line, "unknown type '%s'", t);
+        if (strcmp(t, "int") && strcmp(t, "int?") && strcmp(t, "text") && strcmp(t, "text?") && strcmp(t, "blob"))
+            fail(line, "unknown type '%s'", t);
         for (int i = 0; i < n; i++)
             if (!strcmp(v[i].name, v[n].name)) fail(line, "'%s' is declared twice", v[n].name);
         n++;
@@ -91,16 +93,17 @@ static void declaration(struct statement *s, char *text) {
         s->n_out = vars(slice(o + 1, (size_t)(c - o - 1)), s->out, s->line);
     }
     bool reads = !strcmp(s->kind, "one") || !strcmp(s->kind, "many");
-    if (!reads && strcmp(s->kind, "exec") && strcmp(s->kind, "exec1") && strcmp(s->kind, "insert")) fail(s->line, "unknown kind '@%s'", s->kind);
+    if (!reads && strcmp(s->kind, "exec") && strcmp(s->kind, "exec1") && strcmp(s->kind, "insert"))
+        fail(s->line, "unknown kind '@%s'", s->kind);
     if (reads != (s->n_out > 0)) fail(s->line, reads ? "@%s needs columns" : "@%s has no columns", s->kind);
 }
 
 /* Words that only one engine knows, or that mean something else on the other. Quoted text is left out. */
 static void check_banned(const struct statement *s) {
-    static const char *const banned[] = {"like",  "ilike",      "glob",      "string_agg", "group_concat", "strftime",
-                                         "date(", "datetime(",  "julianday", "json_",      "jsonb_",       "->",
-                                         "strict", "autoincrement", "random(",   "ifnull",     "instr(",       "printf(",
-                                         "or ignore", "or replace", "collate", "now("};
+    static const char *const banned[] = {
+        "like",      "ilike",   "glob",      "string_agg", "group_concat", "strftime",      "date(",   "datetime(",
+        "julianday", "json_",   "jsonb_",    "->",         "strict",       "autoincrement", "random(", "ifnull",
+        "instr(",    "printf(", "or ignore", "or replace", "collate",      "now("};
     char *low = slice(s->sql, strlen(s->sql));
     bool quoted = false;
     for (char *p = low; *p; p++) {
@@ -148,7 +151,8 @@ static void emit_sql(FILE *c, struct statement *s) {
 static void signature(FILE *f, const struct statement *s) {
     bool many = !strcmp(s->kind, "many"), one = !strcmp(s->kind, "one");
     fprintf(f, "enum rc %s(struct db *db%s", s->name, many || one ? ", struct arena *a" : "");
-    for (int i = 0; i < s->n_in; i++) fprintf(f, ", %s %s", s->in[i].type[0] == 'i' ? "int64_t" : "struct str", s->in[i].name);
+    for (int i = 0; i < s->n_in; i++)
+        fprintf(f, ", %s %s", s->in[i].type[0] == 'i' ? "int64_t" : "struct str", s->in[i].name);
     if (one) fprintf(f, ", struct %s *out_", s->name);
     if (many) fprintf(f, ", struct %s **rows_, size_t *n_", s->name);
     if (!strcmp(s->kind, "insert")) fprintf(f, ", int64_t *id_");
@@ -158,14 +162,19 @@ static void signature(FILE *f, const struct statement *s) {
 static void emit_bind(FILE *c, const struct statement *s) {
     for (int i = 0; i < s->n_in; i++) {
         const char *t = s->in[i].type;
-        const char *fn = !strcmp(t, "int") ? "stmt_int" : !strcmp(t, "int?") ? "stmt_int_null" : !strcmp(t, "text?") ? "stmt_text_null" : !strcmp(t, "blob") ? "stmt_blob" : "stmt_text";
+        const char *fn = !strcmp(t, "int")     ? "stmt_int"
+                         : !strcmp(t, "int?")  ? "stmt_int_null"
+                         : !strcmp(t, "text?") ? "stmt_text_null"
+                         : !strcmp(t, "blob")  ? "stmt_blob"
+                                               : "stmt_text";
         fprintf(c, "    %s(s_, %d, %s);\n", fn, i + 1, s->in[i].name);
     }
 }
 
 static void emit_row(FILE *c, const struct statement *s, const char *indent, const char *to) {
     for (int i = 0; i < s->n_out; i++)
-        fprintf(c, s->out[i].type[0] == 'i' ? "%s%s%s = col_int(s_, %d);\n" : "%s%s%s = col_text(s_, %d, a);\n", indent, to, s->out[i].name, i);
+        fprintf(c, s->out[i].type[0] == 'i' ? "%s%s%s = col_int(s_, %d);\n" : "%s%s%s = col_text(s_, %d, a);\n", indent,
+                to, s->out[i].name, i);
 }
 
 static void emit_body(FILE *c, const struct statement *s) {
@@ -173,16 +182,20 @@ static void emit_body(FILE *c, const struct statement *s) {
     fprintf(c, "    TRY(db_stmt(db, &%s_sql, &s_));\n", s->name);
     emit_bind(c, s);
     if (!strcmp(s->kind, "one")) {
-        fprintf(c, "    (void)a;\n    enum rc rc_ = stmt_step(s_);\n    *out_ = (struct %s){0};\n    if (!rc_) {\n", s->name);
+        fprintf(c, "    (void)a;\n    enum rc rc_ = stmt_step(s_);\n    *out_ = (struct %s){0};\n    if (!rc_) {\n",
+                s->name);
         emit_row(c, s, "        ", "out_->");
         fputs("    }\n    stmt_done(s_);\n    return rc_;\n}\n\n", c);
     } else if (!strcmp(s->kind, "many")) {
-        fprintf(c, "    enum rc rc_;\n    size_t cap_ = 0;\n    *rows_ = NULL, *n_ = 0;\n    while (!(rc_ = stmt_step(s_))) {\n");
+        fprintf(c, "    enum rc rc_;\n    size_t cap_ = 0;\n    *rows_ = NULL, *n_ = 0;\n    while (!(rc_ = "
+                   "stmt_step(s_))) {\n");
         fprintf(c, "        struct %s *row_ = ARENA_PUSH(a, *rows_, *n_, cap_);\n", s->name);
         emit_row(c, s, "        ", "row_->");
         fputs("    }\n    stmt_done(s_);\n    return rc_ == RC_NOTFOUND ? RC_OK : rc_;\n}\n\n", c);
     } else {
-        fputs("    enum rc rc_;\n    while (!(rc_ = stmt_step(s_))) continue;\n    stmt_done(s_);\n    if (rc_ != RC_NOTFOUND) return rc_;\n", c);
+        fputs("    enum rc rc_;\n    while (!(rc_ = stmt_step(s_))) continue;\n    stmt_done(s_);\n    if (rc_ != "
+              "RC_NOTFOUND) return rc_;\n",
+              c);
         if (!strcmp(s->kind, "exec1")) fputs("    if (db_changes(db) != 1) return RC_CONFLICT;\n", c);
         if (!strcmp(s->kind, "insert")) fputs("    *id_ = db_last_id(db);\n", c);
         fputs("    return RC_OK;\n}\n\n", c);
@@ -279,13 +292,16 @@ int main(int argc, char **argv) {
     /* The folder makes the guard unique: two modules may both have a page.sql. */
     snprintf(guard, sizeof guard, "%s", argv[2]);
     for (char *p = guard; *p; p++) *p = (char)(isalnum((unsigned char)*p) ? toupper((unsigned char)*p) : '_');
-    fprintf(h, "/* Made from %s by tools/sqlc. */\n#ifndef %s_H\n#define %s_H\n#include \"sys/db.h\"\n\n", base, guard, guard);
+    fprintf(h, "/* Made from %s by tools/sqlc. */\n#ifndef %s_H\n#define %s_H\n#include \"sys/db.h\"\n\n", base, guard,
+            guard);
     fprintf(c, "/* Made from %s by tools/sqlc. */\n#include \"%s.h\"\n\n", base, base);
     for (int i = 0; i < n; i++) emit(h, c, &st[i]);
     if (n) { /* every statement finds its way into one list, for db_prepare_all() */
         fputs("static const struct stmt_def *const all[] = {", c);
         for (int i = 0; i < n; i++) fprintf(c, "&%s_sql, ", st[i].name);
-        fputs("};\n__attribute__((constructor)) static void enlist(void) { db_enlist(all, sizeof all / sizeof *all); }\n", c);
+        fputs(
+            "};\n__attribute__((constructor)) static void enlist(void) { db_enlist(all, sizeof all / sizeof *all); }\n",
+            c);
     }
     fputs("#endif\n", h);
     return fclose(h) | fclose(c) ? 1 : 0;

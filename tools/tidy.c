@@ -35,7 +35,7 @@ static struct debt {
     char path[256];
     int n;
     bool seen;
-} *debt;
+} * debt;
 static size_t n_debt;
 
 static void fault(const struct file *f, const char *fmt, ...) {
@@ -95,14 +95,22 @@ static char *code_of(const char *text) {
         const char c = *p, next = p[1];
         bool blank = in != CODE;
         if (in == CODE) {
-            if (c == '/' && next == '*') in = COMMENT, *p++ = ' ', blank = true;
-            else if (c == '/' && next == '/') in = LINE_COMMENT, blank = true;
-            else if (c == '"') in = STRING;
-            else if (c == '\'') in = CHARACTER;
-        } else if (in == COMMENT && c == '*' && next == '/') in = CODE, *p++ = ' ';
-        else if (in == LINE_COMMENT && c == '\n') in = CODE;
-        else if ((in == STRING || in == CHARACTER) && c == '\\' && next && next != '\n') *p++ = ' ';
-        else if ((in == STRING && c == '"') || (in == CHARACTER && c == '\'')) in = CODE, blank = false;
+            if (c == '/' && next == '*')
+                in = COMMENT, *p++ = ' ', blank = true;
+            else if (c == '/' && next == '/')
+                in = LINE_COMMENT, blank = true;
+            else if (c == '"')
+                in = STRING;
+            else if (c == '\'')
+                in = CHARACTER;
+        } else if (in == COMMENT && c == '*' && next == '/')
+            in = CODE, *p++ = ' ';
+        else if (in == LINE_COMMENT && c == '\n')
+            in = CODE;
+        else if ((in == STRING || in == CHARACTER) && c == '\\' && next && next != '\n')
+            *p++ = ' ';
+        else if ((in == STRING && c == '"') || (in == CHARACTER && c == '\''))
+            in = CODE, blank = false;
         if (blank && *p != '\n') *p = ' ';
     }
     return out;

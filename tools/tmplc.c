@@ -80,10 +80,14 @@ static void flush_literal(void) {
     fputs("    buf_bytes(b, \"", out);
     for (size_t i = 0; i < literal_n; i++) {
         unsigned char c = (unsigned char)literal[i];
-        if (c == '"' || c == '\\') fprintf(out, "\\%c", c);
-        else if (c == '\n') fputs("\\n", out);
-        else if (c < 0x20 || c >= 0x7f || c == '?') fprintf(out, "\\%03o", c);
-        else fputc(c, out);
+        if (c == '"' || c == '\\')
+            fprintf(out, "\\%c", c);
+        else if (c == '\n')
+            fputs("\\n", out);
+        else if (c < 0x20 || c >= 0x7f || c == '?')
+            fprintf(out, "\\%03o", c);
+        else
+            fputc(c, out);
     }
     fprintf(out, "\", %zu);\n", literal_n);
     literal_n = 0;
@@ -112,7 +116,7 @@ static bool is_attr(const char *name) { return !strcmp(s.attr, name); }
 static bool is_refresh(void) { return s.place == VALUE && is_attr("content") && s.refresh; }
 
 static bool url_attribute(void) {
-    static const char *const names[] = {"href", "src",  "action",     "formaction", "poster", "data",
+    static const char *const names[] = {"href", "src",  "action",     "formaction", "poster",    "data",
                                         "cite", "ping", "background", "manifest",   "xlink:href"};
     for (size_t i = 0; i < sizeof names / sizeof *names; i++)
         if (is_attr(names[i])) return true;
@@ -120,8 +124,10 @@ static bool url_attribute(void) {
 }
 
 static void see_tag_name(char c) {
-    if (c == '>' || isspace((unsigned char)c) || (c == '/' && s.tag_n)) s.place = IN_TAG;
-    else if (s.tag_n + 1 < sizeof s.tag) s.tag[s.tag_n++] = c, s.tag[s.tag_n] = 0;
+    if (c == '>' || isspace((unsigned char)c) || (c == '/' && s.tag_n))
+        s.place = IN_TAG;
+    else if (s.tag_n + 1 < sizeof s.tag)
+        s.tag[s.tag_n++] = c, s.tag[s.tag_n] = 0;
 }
 
 static void see_tag_end(void) {
@@ -131,9 +137,12 @@ static void see_tag_end(void) {
 }
 
 static void see_attr_name(char c) {
-    if (c == '=') s.place = AFTER_EQUALS;
-    else if (isspace((unsigned char)c) || c == '>' || c == '/') s.place = IN_TAG;
-    else if (c == '"' || c == '\'' || c == '<') fail("a quote or '<' stands in an attribute's name");
+    if (c == '=')
+        s.place = AFTER_EQUALS;
+    else if (isspace((unsigned char)c) || c == '>' || c == '/')
+        s.place = IN_TAG;
+    else if (c == '"' || c == '\'' || c == '<')
+        fail("a quote or '<' stands in an attribute's name");
     else if (s.attr_n + 1 < sizeof s.attr)
         s.attr[s.attr_n++] = (char)tolower((unsigned char)c), s.attr[s.attr_n] = 0;
     if (is_attr("http-equiv") && s.content) fail("'http-equiv' must stand before 'content'");
@@ -162,7 +171,8 @@ static void see_value(char c) {
 static void see_text(const char *rest) {
     if (rest[0] != '<') return;
     if (rest[1] == '{' || (rest[1] == '/' && rest[2] == '{')) fail("no expression may stand in a tag's name");
-    if (!strncmp(rest, "<!--", 4)) s.place = COMMENT, s.dashes = -3; /* the "!--" that opens it */
+    if (!strncmp(rest, "<!--", 4))
+        s.place = COMMENT, s.dashes = -3; /* the "!--" that opens it */
     else if (isalpha((unsigned char)rest[1]) || rest[1] == '/' || rest[1] == '!')
         s.place = TAG_NAME, s.tag_n = 0, s.refresh = s.content = false;
 }
@@ -173,7 +183,9 @@ static void see(const char *rest) {
         fail("a tag's or an attribute's name cannot be made of pieces");
     s.cut = false;
     switch (s.place) {
-    case TEXT: see_text(rest); break;
+    case TEXT:
+        see_text(rest);
+        break;
     case COMMENT:
         if (c == '>' && s.dashes >= 2) s.place = TEXT;
         s.dashes = s.dashes < 0 ? s.dashes + 1 : c == '-' ? s.dashes + 1 : 0;
@@ -183,16 +195,23 @@ static void see(const char *rest) {
         if (c == '>') see_tag_end();
         break;
     case IN_TAG:
-        if (c == '>') see_tag_end();
-        else if (c == '=') fail("no white space may stand before '='");
-        else if (!isspace((unsigned char)c) && c != '/') s.place = ATTR_NAME, s.attr_n = 0, see_attr_name(c);
+        if (c == '>')
+            see_tag_end();
+        else if (c == '=')
+            fail("no white space may stand before '='");
+        else if (!isspace((unsigned char)c) && c != '/')
+            s.place = ATTR_NAME, s.attr_n = 0, see_attr_name(c);
         break;
     case ATTR_NAME:
         see_attr_name(c);
         if (c == '>') see_tag_end();
         break;
-    case AFTER_EQUALS: see_value_begin(c); break;
-    case VALUE: see_value(c); break;
+    case AFTER_EQUALS:
+        see_value_begin(c);
+        break;
+    case VALUE:
+        see_value(c);
+        break;
     case RAW:
         if (c == '<' && rest[1] == '/' && !strncasecmp(rest + 2, s.tag, strlen(s.tag))) s.place = TAG_NAME, s.tag_n = 0;
         break;
@@ -202,9 +221,13 @@ static void see(const char *rest) {
 /* ---- What may stand there ---- */
 
 static void expect_value_place(const char *expr) {
-    static const char *const names[] = {
-        [TEXT] = "text", [TAG_NAME] = "a tag's name", [IN_TAG] = "a tag", [ATTR_NAME] = "an attribute's name",
-        [AFTER_EQUALS] = "an unquoted attribute", [COMMENT] = "a comment", [RAW] = "<script> or <style>"};
+    static const char *const names[] = {[TEXT] = "text",
+                                        [TAG_NAME] = "a tag's name",
+                                        [IN_TAG] = "a tag",
+                                        [ATTR_NAME] = "an attribute's name",
+                                        [AFTER_EQUALS] = "an unquoted attribute",
+                                        [COMMENT] = "a comment",
+                                        [RAW] = "<script> or <style>"};
     if (s.place != TEXT && s.place != VALUE) fail("no expression may stand in %s: {{%s}}", names[s.place], expr);
     if (s.place != VALUE) return;
     if (is_attr("srcdoc") || is_attr("srcset") || is_attr("imagesrcset"))
@@ -281,8 +304,10 @@ static void put_else(void) {
     struct open *o = &open_[n_open - 1];
     if (o->has_else) fail("a second else");
     o->has_else = true;
-    if (o->kind == IF) code("} else {");
-    else code("} if (!(%s)) {", o->count);
+    if (o->kind == IF)
+        code("} else {");
+    else
+        code("} if (!(%s)) {", o->count);
 }
 
 static void put_elif(const char *cond) {
@@ -333,19 +358,32 @@ static void add_param(const char *p) {
 
 static void directive(const char *text, FILE *head) {
     const char *p = text;
-    if (word(&p, "include")) fprintf(head, "#line %d \"%s\"\n#include %s\n", line, file, p);
-    else if (word(&p, "param")) add_param(p);
-    else if (word(&p, "let")) code("%s;", p);
-    else if (word(&p, "call")) put_call(text, p);
-    else if (word(&p, "if")) block_begin(IF), code("if (%s) {", p);
-    else if (word(&p, "elif")) put_elif(p);
-    else if (word(&p, "else")) put_else();
-    else if (word(&p, "end")) block_end(), code("}");
-    else if (word(&p, "for")) for_loop(p);
-    else if (word(&p, "attr")) put_attr(p);
-    else if (word(&p, "url")) put(text, "tpl_url", p);
-    else if (word(&p, "path")) put(text, "tpl_path", p);
-    else put(text, "tpl_put", p);
+    if (word(&p, "include"))
+        fprintf(head, "#line %d \"%s\"\n#include %s\n", line, file, p);
+    else if (word(&p, "param"))
+        add_param(p);
+    else if (word(&p, "let"))
+        code("%s;", p);
+    else if (word(&p, "call"))
+        put_call(text, p);
+    else if (word(&p, "if"))
+        block_begin(IF), code("if (%s) {", p);
+    else if (word(&p, "elif"))
+        put_elif(p);
+    else if (word(&p, "else"))
+        put_else();
+    else if (word(&p, "end"))
+        block_end(), code("}");
+    else if (word(&p, "for"))
+        for_loop(p);
+    else if (word(&p, "attr"))
+        put_attr(p);
+    else if (word(&p, "url"))
+        put(text, "tpl_url", p);
+    else if (word(&p, "path"))
+        put(text, "tpl_path", p);
+    else
+        put(text, "tpl_put", p);
 }
 
 /* ---- The story ---- */

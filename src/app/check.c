@@ -1,7 +1,8 @@
 /* check.c — `motcua check`: recomputes what is stored twice and names every difference.
  *
- * Each due date from its pinned inputs (calendar at its revision, rules, limit, pauses); each case's status and appointment against its last event; numbers
- * without gaps; every statement of the program against the schema. Reads only; exit 1 when anything differs. */
+ * Each due date from its pinned inputs (calendar at its revision, rules, limit, pauses); each case's status and
+ * appointment against its last event; numbers without gaps; every statement of the program against the schema. Reads
+ * only; exit 1 when anything differs. */
 #include <stdio.h>
 #include "app/check.sql.h"
 #include "app/command.h"
@@ -30,20 +31,30 @@ static enum rc check_due(struct db *db, struct arena *a, const struct check_case
     if (k.due_at != c->promised_at) differs(c->code, "promise", instant(a, c->promised_at), instant(a, k.due_at));
     int64_t appointment = c->apology_due > c->promised_at ? c->apology_due : c->promised_at;
     if (c->due_at != appointment) differs(c->code, "appointment", instant(a, c->due_at), instant(a, appointment));
-    if (in.received_at != c->received_at) differs(c->code, "reception", instant(a, c->received_at), instant(a, in.received_at));
+    if (in.received_at != c->received_at)
+        differs(c->code, "reception", instant(a, c->received_at), instant(a, in.received_at));
     return RC_OK;
 }
 
 static enum rc check_case(struct db *db, struct arena *a, const struct check_cases *c) {
-    bool over = c->status == ST_NOT_RECEIVED || c->status == ST_WITHDRAWN || c->status == ST_STOPPED || c->status >= ST_READY;
+    bool over =
+        c->status == ST_NOT_RECEIVED || c->status == ST_WITHDRAWN || c->status == ST_STOPPED || c->status >= ST_READY;
     if (c->events != c->last_seq) differs(c->code, "events without gap", number(a, c->events), number(a, c->last_seq));
-    if (c->events && c->last_status != c->status) differs(c->code, "status against its last event", number(a, c->status), number(a, c->last_status));
-    if (c->events && c->last_due != c->due_at) differs(c->code, "appointment against its last event", instant(a, c->due_at), instant(a, c->last_due));
-    if (over != (c->ended_at != 0)) differs(c->code, "ended exactly when its status says so", instant(a, c->ended_at), number(a, c->status));
-    if (c->ended_at && c->ended_at < c->received_at) differs(c->code, "end after reception", instant(a, c->ended_at), instant(a, c->received_at));
-    if (c->runs_open > 1 || (c->received_at && (c->runs_open == 1) != (c->holder_agency_id != 0))) differs(c->code, "one open step for one holder", number(a, c->runs_open), number(a, c->holder_agency_id != 0));
-    if (c->pauses_open > 1 || (c->pauses_open == 1) != (c->state == STATE_WAITING)) differs(c->code, "one open pause while waiting", number(a, c->pauses_open), number(a, c->state == STATE_WAITING));
-    if ((c->received_at != 0) != (c->has_clock != 0)) differs(c->code, "a clock since reception", number(a, c->has_clock), number(a, c->received_at != 0));
+    if (c->events && c->last_status != c->status)
+        differs(c->code, "status against its last event", number(a, c->status), number(a, c->last_status));
+    if (c->events && c->last_due != c->due_at)
+        differs(c->code, "appointment against its last event", instant(a, c->due_at), instant(a, c->last_due));
+    if (over != (c->ended_at != 0))
+        differs(c->code, "ended exactly when its status says so", instant(a, c->ended_at), number(a, c->status));
+    if (c->ended_at && c->ended_at < c->received_at)
+        differs(c->code, "end after reception", instant(a, c->ended_at), instant(a, c->received_at));
+    if (c->runs_open > 1 || (c->received_at && (c->runs_open == 1) != (c->holder_agency_id != 0)))
+        differs(c->code, "one open step for one holder", number(a, c->runs_open), number(a, c->holder_agency_id != 0));
+    if (c->pauses_open > 1 || (c->pauses_open == 1) != (c->state == STATE_WAITING))
+        differs(c->code, "one open pause while waiting", number(a, c->pauses_open),
+                number(a, c->state == STATE_WAITING));
+    if ((c->received_at != 0) != (c->has_clock != 0))
+        differs(c->code, "a clock since reception", number(a, c->has_clock), number(a, c->received_at != 0));
     return c->has_clock ? check_due(db, a, c) : RC_OK;
 }
 
@@ -63,11 +74,14 @@ static enum rc check_all(struct db *db, struct arena *a, int64_t *cases) {
     size_t n;
     TRY(check_gaps(db, a, &g, &n));
     for (size_t i = 0; i < n; i++)
-        differs(str_fmt(a, "agency %lld, letter kind %lld, %lld", (long long)g[i].agency_id, (long long)g[i].kind, (long long)g[i].year), "numbers without gap", number(a, g[i].numbers),
-                number(a, g[i].highest));
+        differs(str_fmt(a, "agency %lld, letter kind %lld, %lld", (long long)g[i].agency_id, (long long)g[i].kind,
+                        (long long)g[i].year),
+                "numbers without gap", number(a, g[i].numbers), number(a, g[i].highest));
     struct check_revs *r;
     TRY(check_revs(db, a, &r, &n));
-    for (size_t i = 0; i < n; i++) differs(str_fmt(a, "procedure %.*s", STR_ARG(r[i].code)), "one revision a day", number(a, r[i].rev), number(a, r[i].other));
+    for (size_t i = 0; i < n; i++)
+        differs(str_fmt(a, "procedure %.*s", STR_ARG(r[i].code)), "one revision a day", number(a, r[i].rev),
+                number(a, r[i].other));
     return RC_OK;
 }
 
@@ -86,8 +100,10 @@ int check_command(const struct config *c, int argc, char **argv) {
     rc = db_prepare_all(db, &bad);
     if (rc) printf("statement %s does not fit the schema: %s\n", bad, db_error(db));
     if (!rc) rc = check_all(db, a, &cases);
-    if (rc) fprintf(stderr, "motcua: check stopped: %s\n", rc_name(rc));
-    else printf("%lld cases checked, %lld differences\n", (long long)cases, (long long)differences);
+    if (rc)
+        fprintf(stderr, "motcua: check stopped: %s\n", rc_name(rc));
+    else
+        printf("%lld cases checked, %lld differences\n", (long long)cases, (long long)differences);
     db_close(db);
     arena_free(a);
     return rc ? 2 : differences != 0;

@@ -15,16 +15,20 @@ static const struct entry {
 } table[] = {
     {"db", TEXT, offsetof(struct config, db), "var/motcua.db", "path of the store (SQLite)", 0, 0},
     {"files", TEXT, offsetof(struct config, files), "var/files", "folder of the attachments", 0, 0},
-    {"outbox", TEXT, offsetof(struct config, outbox), "var", "folder whose outbox.jsonl receives outgoing messages", 0, 0},
+    {"outbox", TEXT, offsetof(struct config, outbox), "var", "folder whose outbox.jsonl receives outgoing messages", 0,
+     0},
     {"key", TEXT, offsetof(struct config, key), "var/secret.key", "secret key file, made when missing", 0, 0},
     {"listen", TEXT, offsetof(struct config, listen), "127.0.0.1", "address to listen on", 0, 0},
     {"port", NUMBER, offsetof(struct config, port), "8080", "port to listen on", 1, 65535},
     {"workers", NUMBER, offsetof(struct config, workers), "32", "threads that run handlers", 1, 512},
     {"max_file_mb", NUMBER, offsetof(struct config, max_file_mb), "20", "largest attachment, MB", 1, 500},
-    {"behind_proxy", YESNO, offsetof(struct config, behind_proxy), "no", "believe X-Forwarded-* from a loopback peer", 0, 0},
+    {"behind_proxy", YESNO, offsetof(struct config, behind_proxy), "no", "believe X-Forwarded-* from a loopback peer",
+     0, 0},
     {"secure_cookies", YESNO, offsetof(struct config, secure_cookies), "no", "cookies over HTTPS only", 0, 0},
-    {"clock", TEXT, offsetof(struct config, clock), "", "another clock, for demonstrations and tests: 2022-03-25T09:00 or file:PATH", 0, 0},
-    {"url", TEXT, offsetof(struct config, url), "http://127.0.0.1:8080", "how people reach it (QR codes, letters)", 0, 0},
+    {"clock", TEXT, offsetof(struct config, clock), "",
+     "another clock, for demonstrations and tests: 2022-03-25T09:00 or file:PATH", 0, 0},
+    {"url", TEXT, offsetof(struct config, url), "http://127.0.0.1:8080", "how people reach it (QR codes, letters)", 0,
+     0},
 };
 
 static const struct entry *find(struct str name);
@@ -85,7 +89,9 @@ static bool set(struct arena *a, struct config *c, const struct entry *e, struct
     value = str_trim(value);
     int64_t n;
     switch (e->kind) {
-    case TEXT: *(const char **)at = str_z(a, value); return true;
+    case TEXT:
+        *(const char **)at = str_z(a, value);
+        return true;
     case YESNO:
         if (!str_is(value, "yes") && !str_is(value, "no")) break;
         *(bool *)at = str_is(value, "yes");
@@ -131,5 +137,6 @@ void config_print(const struct config *c) {
 }
 
 void config_help(void) {
-    for (size_t i = 0; i < COUNT_OF(table); i++) printf("  --%-16s %s (default %s)\n", table[i].name, table[i].what, table[i].otherwise);
+    for (size_t i = 0; i < COUNT_OF(table); i++)
+        printf("  --%-16s %s (default %s)\n", table[i].name, table[i].what, table[i].otherwise);
 }

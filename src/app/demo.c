@@ -1,7 +1,8 @@
 /* demo.c — `motcua demo`: the demonstration province, Tiền Giang in spring 2022, made once and then served.
  *
- * Definitions come from the texts inside the binary, through the same loader as an official's files; dossiers from life.c. The clock stands at
- * 09:00 on Friday 25/3/2022 when the province is made and goes on from there: what the demonstration shows stays true on any day. */
+ * Definitions come from the texts inside the binary, through the same loader as an official's files; dossiers from
+ * life.c. The clock stands at 09:00 on Friday 25/3/2022 when the province is made and goes on from there: what the
+ * demonstration shows stays true on any day. */
 #include <stdio.h>
 #include <unistd.h>
 #include "app/commands.h"
@@ -28,9 +29,12 @@ int demo_command(const struct config *c_, int argc, char **argv) {
     int64_t dossiers = 420;
     bool only = false;
     for (int i = 0; i < argc; i++) {
-        if (!strcmp(argv[i], "--make-only")) only = true;
-        else if (!strcmp(argv[i], "--dossiers") && i + 1 < argc && str_i64(str_of(argv[i + 1]), &dossiers)) i++;
-        else return fprintf(stderr, "motcua demo: unknown word '%s'\n", argv[i]), 2;
+        if (!strcmp(argv[i], "--make-only"))
+            only = true;
+        else if (!strcmp(argv[i], "--dossiers") && i + 1 < argc && str_i64(str_of(argv[i + 1]), &dossiers))
+            i++;
+        else
+            return fprintf(stderr, "motcua demo: unknown word '%s'\n", argv[i]), 2;
     }
     if (!*c.clock) time_source(str_of(day_of_demo));
     if (!strcmp(c.db, "var/motcua.db")) c.db = "var/demo.db";
@@ -62,13 +66,16 @@ static enum rc make(const struct config *c, int dossiers) {
         if (!rc) rc = load_definitions(db, a, from - 30 * DAY_S);
         if (!rc) rc = make_people(db, a, from - 30 * DAY_S);
         if (!rc) rc = life_run(db, &(struct life){.seed = 2022, .from = from, .until = now, .dossiers = dossiers}, &f);
-        if (!rc) rc = db_commit(db);
-        else db_rollback(db);
+        if (!rc)
+            rc = db_commit(db);
+        else
+            db_rollback(db);
         db_close(db);
     }
     if (!rc)
-        printf("%lld dossiers, %lld moves (%lld refused), %lld supplements asked for, %lld apologies, %lld delivered\n", (long long)f.filed, (long long)f.moves,
-               (long long)f.refused_moves, (long long)f.supplements, (long long)f.apologies, (long long)f.delivered);
+        printf("%lld dossiers, %lld moves (%lld refused), %lld supplements asked for, %lld apologies, %lld delivered\n",
+               (long long)f.filed, (long long)f.moves, (long long)f.refused_moves, (long long)f.supplements,
+               (long long)f.apologies, (long long)f.delivered);
     arena_free(a);
     return rc;
 }
@@ -76,7 +83,8 @@ static enum rc make(const struct config *c, int dossiers) {
 static enum rc load_definitions(struct db *db, struct arena *a, int64_t now) {
     struct load_file *files = ARENA_ARRAY(a, struct load_file, data_files_n + 1);
     for (unsigned long i = 0; i < data_files_n; i++)
-        files[i] = (struct load_file){str_of(data_files[i].name + (data_files[i].name[0] == '.' ? 2 : 0)), str_n((const char *)data_files[i].bytes, data_files[i].n)};
+        files[i] = (struct load_file){str_of(data_files[i].name + (data_files[i].name[0] == '.' ? 2 : 0)),
+                                      str_n((const char *)data_files[i].bytes, data_files[i].n)};
     struct load_result result;
     enum rc rc = load_check(db, a, files, data_files_n, &result);
     for (size_t i = 0; i < result.n_faults && i < 20; i++) fprintf(stderr, "%.*s\n", STR_ARG(result.fault[i].words));
@@ -104,10 +112,13 @@ static void print_logins(const struct config *c) {
     struct demo_logins *l;
     size_t n;
     if (db_open(c->db, DB_READ, &db) == RC_OK) {
-        printf("\nhttp://%s:%lld/\n\nPassword of every demonstration login: %s\nOfficials (http://%s:%lld/can-bo/dang-nhap):\n", c->listen, (long long)c->port, password, c->listen,
-               (long long)c->port);
+        printf("\nhttp://%s:%lld/\n\nPassword of every demonstration login: %s\nOfficials "
+               "(http://%s:%lld/can-bo/dang-nhap):\n",
+               c->listen, (long long)c->port, password, c->listen, (long long)c->port);
         if (demo_logins(db, a, at_day(time_now()), &l, &n) == RC_OK)
-            for (size_t i = 0; i < n; i++) printf("  %-12.*s %s, %.*s (%.*s)\n", STR_ARG(l[i].login), role_vi((enum role)l[i].role), STR_ARG(l[i].agency), STR_ARG(l[i].name));
+            for (size_t i = 0; i < n; i++)
+                printf("  %-12.*s %s, %.*s (%.*s)\n", STR_ARG(l[i].login), role_vi((enum role)l[i].role),
+                       STR_ARG(l[i].agency), STR_ARG(l[i].name));
         printf("People (http://%s:%lld/dang-nhap):\n", c->listen, (long long)c->port);
         struct demo_citizens *p;
         if (demo_citizens(db, a, &p, &n) == RC_OK)

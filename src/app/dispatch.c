@@ -1,8 +1,9 @@
 /* dispatch.c — one request: match, actor, right, CSRF, handler, answer.
  *
- * Somebody without an account who asks for a page that needs one is sent to log in and comes back; somebody with the wrong rights is told 404,
- * the same as for what does not exist, so that asking tells nothing. A POST whose session has expired keeps what was typed: the form comes
- * back after login for routes that save drafts, and the error page says so for others. */
+ * Somebody without an account who asks for a page that needs one is sent to log in and comes back; somebody with the
+ * wrong rights is told 404, the same as for what does not exist, so that asking tells nothing. A POST whose session has
+ * expired keeps what was typed: the form comes back after login for routes that save drafts, and the error page says so
+ * for others. */
 #include "app/dispatch.h"
 #include <stdio.h>
 #include "app/modules.h"
@@ -21,7 +22,9 @@ enum rc dispatch(struct request *r, void *user) {
     bool other_method = false;
     const struct route *route = match(r, &other_method);
     r->actor = access_actor(r);
-    if (actor_of(r)->kind) r->actor_label = str_fmt(r->a, "%s:%lld", actor_of(r)->kind == ACTOR_STAFF ? "staff" : "account", (long long)actor_of(r)->id);
+    if (actor_of(r)->kind)
+        r->actor_label = str_fmt(r->a, "%s:%lld", actor_of(r)->kind == ACTOR_STAFF ? "staff" : "account",
+                                 (long long)actor_of(r)->id);
     if (!route) {
         dispatch_error_page(r, other_method ? 405 : 404);
         return RC_NOTFOUND;
@@ -101,14 +104,22 @@ static void send_to_login(struct request *r, unsigned right) {
 
 static int status_of(enum rc rc) {
     switch (rc) {
-    case RC_OK: return 200;
-    case RC_NOTFOUND: return 404;
-    case RC_DENIED: return 403;
-    case RC_INVALID: return 400;
-    case RC_CONFLICT: return 409;
-    case RC_BUSY: return 503;
-    case RC_FULL: return 507;
-    case RC_IO: return 500;
+    case RC_OK:
+        return 200;
+    case RC_NOTFOUND:
+        return 404;
+    case RC_DENIED:
+        return 403;
+    case RC_INVALID:
+        return 400;
+    case RC_CONFLICT:
+        return 409;
+    case RC_BUSY:
+        return 503;
+    case RC_FULL:
+        return 507;
+    case RC_IO:
+        return 500;
     }
     return 500;
 }
@@ -121,15 +132,20 @@ void dispatch_error_page(struct request *r, int status) {
         {400, "Yêu cầu không hợp lệ", "Địa chỉ hoặc dữ liệu gửi lên không đúng. Hãy quay lại trang trước và thử lại."},
         {403, "Không có quyền", "Ông (bà) không có quyền thực hiện việc này."},
         {404, "Không tìm thấy trang", "Trang không tồn tại, hoặc ông (bà) không có quyền xem."},
-        {405, "Cách gửi không đúng", "Địa chỉ này không nhận cách gửi vừa dùng. Hãy mở lại trang và gửi bằng biểu mẫu."},
-        {409, "Đã có người xử lý trước", "Dữ liệu vừa được người khác thay đổi. Hãy mở lại trang để xem tình trạng mới nhất."},
+        {405, "Cách gửi không đúng",
+         "Địa chỉ này không nhận cách gửi vừa dùng. Hãy mở lại trang và gửi bằng biểu mẫu."},
+        {409, "Đã có người xử lý trước",
+         "Dữ liệu vừa được người khác thay đổi. Hãy mở lại trang để xem tình trạng mới nhất."},
         {413, "Dữ liệu quá lớn", "Nội dung gửi lên vượt giới hạn cho phép. Hãy giảm dung lượng tệp và gửi lại."},
-        {419, "Phiên làm việc đã hết hạn", "Biểu mẫu này không còn hiệu lực, nên chưa có gì được lưu. Hãy bấm nút quay lại của trình duyệt: nội dung đã nhập vẫn còn; "
-                                          "tải lại trang rồi gửi lại."},
+        {419, "Phiên làm việc đã hết hạn",
+         "Biểu mẫu này không còn hiệu lực, nên chưa có gì được lưu. Hãy bấm nút quay lại của trình duyệt: nội dung đã "
+         "nhập vẫn còn; "
+         "tải lại trang rồi gửi lại."},
         {431, "Yêu cầu quá dài", "Phần đầu của yêu cầu vượt giới hạn cho phép."},
         {503, "Hệ thống đang bận", "Chưa có gì được lưu. Hãy thử lại sau ít phút."},
         {507, "Hết chỗ lưu trữ", "Hệ thống hết chỗ lưu trữ, chưa có gì được lưu. Hãy báo quản trị viên."},
-        {500, "Lỗi hệ thống", "Có lỗi ngoài ý muốn, chưa có gì được lưu. Lỗi đã được ghi lại; hãy thử lại sau ít phút."},
+        {500, "Lỗi hệ thống",
+         "Có lỗi ngoài ý muốn, chưa có gì được lưu. Lỗi đã được ghi lại; hãy thử lại sau ít phút."},
     };
     size_t k = COUNT_OF(says) - 1;
     for (size_t i = 0; i < COUNT_OF(says); i++)

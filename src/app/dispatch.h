@@ -2,9 +2,10 @@
 #ifndef APP_DISPATCH_H
 #define APP_DISPATCH_H
 #include "core/route.h"
-/* The server's worker calls this. Returns RC_OK when the answer stands and a begun transaction is to be kept; anything else: roll back, the
- * answer (an error page) is in r->reply all the same. */
+/* The server's worker calls this. Returns RC_OK when the answer stands and a begun transaction is to be kept; anything
+ * else: roll back, the answer (an error page) is in r->reply all the same. */
 enum rc dispatch(struct request *r, void *user);
-/* The page for an answer that is not what was asked for: used by the server too, for what never reached a handler (400, 413, 431, 503). */
+/* The page for an answer that is not what was asked for: used by the server too, for what never reached a handler (400,
+ * 413, 431, 503). */
 void dispatch_error_page(struct request *r, int status);
 #endif

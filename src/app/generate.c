@@ -1,8 +1,9 @@
 /* generate.c — `motcua generate`: a catalogue of any length and dossiers by the million.
  *
- * For benches: rows as case_apply() would leave them (case, dossier, an event a move, a run a step, clock, search words), so that `motcua check` finds no
- * difference, written straight in large transactions. Most are over, a few of them late; some still wait, some of those late too. Everything is marked:
- * procedures by procedure_.generated and their name, dossiers by a code that begins with SINH-. The same seed over the same store and clock makes the same. */
+ * For benches: rows as case_apply() would leave them (case, dossier, an event a move, a run a step, clock, search
+ * words), so that `motcua check` finds no difference, written straight in large transactions. Most are over, a few of
+ * them late; some still wait, some of those late too. Everything is marked: procedures by procedure_.generated and
+ * their name, dossiers by a code that begins with SINH-. The same seed over the same store and clock makes the same. */
 #include <stdio.h>
 #include <stdlib.h>
 #include "app/command.h"
@@ -21,13 +22,14 @@
 
 enum { BATCH = 20000, MODELS = 256, STEPS = 16, RULES = 8 };
 struct model { /* a procedure at a receiver, resolved once: what every dossier of the pair shares */
-    int64_t rev_id, receiver, decider, holder[STEPS], worker[STEPS], since_at; /* since_at: all of it exists from then on */
+    int64_t rev_id, receiver, decider, holder[STEPS], worker[STEPS],
+        since_at; /* since_at: all of it exists from then on */
     struct str name, words, limit_value, limit_unit, cutoff, calendar;
     struct flow flow;
     struct limit limit;
     const struct calendar *cal, *holder_cal[STEPS];
 };
-struct life { /* of one dossier */
+struct life {                                                  /* of one dossier */
     int64_t received, due, moved[STEPS + 1], ended, delivered; /* moved[i]: when step i (from 1) was done; 0 not yet */
     int step;
 };
@@ -60,7 +62,8 @@ static enum rc procedures(struct maker *m, int64_t want) {
     for (int64_t i = have.procedures; i < want; i++) {
         const struct generate_models *like = &x[below(m, (int64_t)n)];
         int64_t id, rev;
-        struct str code = str_fmt(m->a, "9.%06lld", (long long)i), name = str_fmt(m->a, "%.*s số %lld (dữ liệu sinh tự động)", STR_ARG(like->name), (long long)i);
+        struct str code = str_fmt(m->a, "9.%06lld", (long long)i),
+                   name = str_fmt(m->a, "%.*s số %lld (dữ liệu sinh tự động)", STR_ARG(like->name), (long long)i);
         TRY(generate_procedure(m->db, code, &id));
         TRY(generate_rev(m->db, id, like->rev_id, name, &rev));
         TRY(generate_steps(m->db, rev, like->rev_id));
@@ -78,12 +81,14 @@ static enum rc people_of(struct maker *m, struct model *k, bool *fits) {
     size_t n;
     for (size_t i = 0; *fits && i < k->flow.n; i++) {
         const struct step *st = &k->flow.step[i];
-        *fits = st->kind != STEP_FANOUT && agency_resolve(m->db, m->a, st->place, k->receiver, k->decider, at_day(m->now), &g) == RC_OK;
+        *fits = st->kind != STEP_FANOUT &&
+                agency_resolve(m->db, m->a, st->place, k->receiver, k->decider, at_day(m->now), &g) == RC_OK;
         if (!*fits) return RC_OK;
         TRY(staff_with(m->db, m->a, g.id, st->role, at_day(m->now), &s, &n));
         k->holder[i] = g.id, k->worker[i] = n ? s[0].id : 0;
         *fits = n && promise_calendar_of(m->db, m->a, g.id, &k->holder_cal[i]) == RC_OK;
-        if (g.valid_from > 0 && at_of((int32_t)g.valid_from, 0) > k->since_at) k->since_at = at_of((int32_t)g.valid_from, 0);
+        if (g.valid_from > 0 && at_of((int32_t)g.valid_from, 0) > k->since_at)
+            k->since_at = at_of((int32_t)g.valid_from, 0);
     }
     return RC_OK;
 }
@@ -103,11 +108,20 @@ static enum rc models(struct maker *m) {
         struct model *k = &m->model[m->n_model];
         struct str why;
         TRY(procedure_filing(m->db, m->a, p->rev_id, &f));
-        if (str_find(f.levels, r->level) < 0 || str_is(f.limit_unit, "none") || agency_decider(m->db, m->a, f.decider, r->id, at_day(m->now), &decider)) continue;
-        *k = (struct model){.rev_id = p->rev_id, .receiver = r->id, .decider = decider.id, .name = f.name, .limit_value = f.limit_value, .limit_unit = f.limit_unit, .cutoff = f.cutoff};
+        if (str_find(f.levels, r->level) < 0 || str_is(f.limit_unit, "none") ||
+            agency_decider(m->db, m->a, f.decider, r->id, at_day(m->now), &decider))
+            continue;
+        *k = (struct model){.rev_id = p->rev_id,
+                            .receiver = r->id,
+                            .decider = decider.id,
+                            .name = f.name,
+                            .limit_value = f.limit_value,
+                            .limit_unit = f.limit_unit,
+                            .cutoff = f.cutoff};
         k->since_at = f.valid_from > 0 ? at_of((int32_t)f.valid_from, 0) : 0;
         TRY(case_flow(m->db, m->a, p->rev_id, &k->flow));
-        bool fits = k->flow.n > 2 && k->flow.n < STEPS && limit_parse(f.limit_unit, f.limit_value, f.cutoff, &k->limit, &why) == RC_OK;
+        bool fits = k->flow.n > 2 && k->flow.n < STEPS &&
+                    limit_parse(f.limit_unit, f.limit_value, f.cutoff, &k->limit, &why) == RC_OK;
         TRY(people_of(m, k, &fits));
         if (!fits || k->since_at > m->now - DAY_S || promise_calendar_of(m->db, m->a, decider.id, &k->cal)) continue;
         k->calendar = calendar_code(k->cal), k->words = utf8_fold(m->a, k->name);
@@ -118,7 +132,8 @@ static enum rc models(struct maker *m) {
 
 static enum rc rules_at(struct maker *m, int64_t at, const struct rules **out) {
     for (size_t i = 0; i < m->n_rules; i++)
-        if (at_day(at) >= m->rules[i].valid_from_day && at_day(at) <= m->rules[i].valid_to_day) return *out = &m->rules[i], RC_OK;
+        if (at_day(at) >= m->rules[i].valid_from_day && at_day(at) <= m->rules[i].valid_to_day)
+            return *out = &m->rules[i], RC_OK;
     if (m->n_rules == RULES) return RC_FULL;
     *out = &m->rules[m->n_rules];
     return promise_rules(m->db, m->a, at, &m->rules[m->n_rules++]);
@@ -161,13 +176,21 @@ static enum rc history(struct maker *m, const struct model *k, const struct life
     int64_t ignored, seq = 0;
     for (int s = 1; s <= l->step && l->moved[s]; s++) {
         const struct step *to = s < (int)k->flow.n ? &k->flow.step[s] : NULL;
-        enum verb verb = s == 1 ? VERB_RECEIVE : !to ? VERB_DELIVER : k->flow.step[s - 1].kind == STEP_SIGN ? VERB_SIGN : VERB_FORWARD;
-        enum status status = s == 1 ? ST_RECEIVED : !to ? ST_DELIVERED : to->kind == STEP_DELIVER ? ST_READY : ST_PROCESSING;
-        TRY(event_add(m->db, id, ++seq, l->moved[s], verb, ACTOR_STAFF, k->worker[s - 1], k->holder[s - 1], 0, s, to ? s + 1 : s, status, l->due, STR(""), s == 1 || status >= ST_READY, &ignored));
+        enum verb verb = s == 1                                  ? VERB_RECEIVE
+                         : !to                                   ? VERB_DELIVER
+                         : k->flow.step[s - 1].kind == STEP_SIGN ? VERB_SIGN
+                                                                 : VERB_FORWARD;
+        enum status status = s == 1                     ? ST_RECEIVED
+                             : !to                      ? ST_DELIVERED
+                             : to->kind == STEP_DELIVER ? ST_READY
+                                                        : ST_PROCESSING;
+        TRY(event_add(m->db, id, ++seq, l->moved[s], verb, ACTOR_STAFF, k->worker[s - 1], k->holder[s - 1], 0, s,
+                      to ? s + 1 : s, status, l->due, STR(""), s == 1 || status >= ST_READY, &ignored));
         if (!to) continue;
         int64_t due = 0;
         if (to->budget_s && calendar_add(k->holder_cal[s], l->moved[s] - l->moved[s] % 60, to->budget_s, &due)) due = 0;
-        TRY(generate_run(m->db, id, s + 1, to->name, k->holder[s], to->role, l->moved[s + 1] ? k->worker[s] : 0, l->moved[s], due, l->moved[s + 1]));
+        TRY(generate_run(m->db, id, s + 1, to->name, k->holder[s], to->role, l->moved[s + 1] ? k->worker[s] : 0,
+                         l->moved[s], due, l->moved[s + 1]));
     }
     return RC_OK;
 }
@@ -185,13 +208,22 @@ static enum rc dossier(struct maker *m, int64_t i) {
     const struct step *now = &k->flow.step[l.step - 1];
     enum status status = over ? ST_DELIVERED : l.ended ? ST_READY : l.step == 2 ? ST_RECEIVED : ST_PROCESSING;
     struct str code = str_fmt(m->step, "SINH-%09lld", (long long)i);
-    if (!over && now->budget_s && calendar_add(k->holder_cal[l.step - 1], l.moved[l.step - 1] - l.moved[l.step - 1] % 60, now->budget_s, &step_due)) step_due = 0;
-    TRY(generate_case(m->db, code, k->name, l.ended ? STATE_DONE : STATE_OPEN, status, l.ended ? OUTCOME_GRANT : 0, l.step, k->decider, k->receiver, over ? 0 : k->holder[l.step - 1],
-                      over ? 0 : now->role, p->id, k->rev_id, below(m, 3) ? CHANNEL_COUNTER : CHANNEL_ONLINE, l.received, l.due, step_due, l.ended, l.step + over, &id));
-    TRY(dossier_add(m->db, id, STR("SINH"), l.received, 0, p->name, p->cccd, p->phone, STR(""), p->address, STR(""), STR(""), STR("{}"), 1, 1, 0, 0, STR(""), STR("")));
-    TRY(clock_put(m->db, id, k->calendar, calendar_rev(k->cal), rules->code, k->limit_value, k->limit_unit, k->cutoff, l.received));
+    if (!over && now->budget_s &&
+        calendar_add(k->holder_cal[l.step - 1], l.moved[l.step - 1] - l.moved[l.step - 1] % 60, now->budget_s,
+                     &step_due))
+        step_due = 0;
+    TRY(generate_case(m->db, code, k->name, l.ended ? STATE_DONE : STATE_OPEN, status, l.ended ? OUTCOME_GRANT : 0,
+                      l.step, k->decider, k->receiver, over ? 0 : k->holder[l.step - 1], over ? 0 : now->role, p->id,
+                      k->rev_id, below(m, 3) ? CHANNEL_COUNTER : CHANNEL_ONLINE, l.received, l.due, step_due, l.ended,
+                      l.step + over, &id));
+    TRY(dossier_add(m->db, id, STR("SINH"), l.received, 0, p->name, p->cccd, p->phone, STR(""), p->address, STR(""),
+                    STR(""), STR("{}"), 1, 1, 0, 0, STR(""), STR("")));
+    TRY(clock_put(m->db, id, k->calendar, calendar_rev(k->cal), rules->code, k->limit_value, k->limit_unit, k->cutoff,
+                  l.received));
     TRY(history(m, k, &l, id));
-    return case_index(m->db, id, str_fmt(m->step, "sinh %09lld %.*s %.*s", (long long)i, STR_ARG(k->words), STR_ARG(m->person_words[who])));
+    return case_index(
+        m->db, id,
+        str_fmt(m->step, "sinh %09lld %.*s %.*s", (long long)i, STR_ARG(k->words), STR_ARG(m->person_words[who])));
 }
 
 static enum rc dossiers(struct maker *m, int64_t n) {
@@ -199,7 +231,9 @@ static enum rc dossiers(struct maker *m, int64_t n) {
     TRY(generate_people(m->db, m->a, &m->person, &m->n_person));
     if (!m->n_person) return RC_NOTFOUND;
     m->person_words = ARENA_ARRAY(m->a, struct str, m->n_person);
-    for (size_t i = 0; i < m->n_person; i++) m->person_words[i] = utf8_fold(m->a, str_fmt(m->a, "%.*s %.*s", STR_ARG(m->person[i].name), STR_ARG(m->person[i].cccd)));
+    for (size_t i = 0; i < m->n_person; i++)
+        m->person_words[i] =
+            utf8_fold(m->a, str_fmt(m->a, "%.*s %.*s", STR_ARG(m->person[i].name), STR_ARG(m->person[i].cccd)));
     struct generate_counts have;
     TRY(generate_counts(m->db, m->a, &have));
     for (int64_t i = 0; i < n; i++) {
@@ -218,23 +252,37 @@ static enum rc dossiers(struct maker *m, int64_t n) {
 int generate_command(const struct config *c, int argc, char **argv) {
     int64_t n_procedures = 0, n_dossiers = 0, seed = 1;
     for (int i = 0; i < argc; i++) {
-        int64_t *to = !strcmp(argv[i], "--procedures") ? &n_procedures : !strcmp(argv[i], "--dossiers") ? &n_dossiers : !strcmp(argv[i], "--seed") ? &seed : NULL;
-        if (!to || i + 1 == argc || !str_i64(str_of(argv[++i]), to)) return fputs("motcua generate: --procedures N --dossiers N --seed S\n", stderr), 2;
+        int64_t *to = !strcmp(argv[i], "--procedures") ? &n_procedures
+                      : !strcmp(argv[i], "--dossiers") ? &n_dossiers
+                      : !strcmp(argv[i], "--seed")     ? &seed
+                                                       : NULL;
+        if (!to || i + 1 == argc || !str_i64(str_of(argv[++i]), to))
+            return fputs("motcua generate: --procedures N --dossiers N --seed S\n", stderr), 2;
     }
-    struct maker m = {.a = arena_new(), .step = arena_new(), .dice = (uint64_t)seed * 2654435769u + 88172645463325252ull, .now = time_now()};
+    struct maker m = {.a = arena_new(),
+                      .step = arena_new(),
+                      .dice = (uint64_t)seed * 2654435769u + 88172645463325252ull,
+                      .now = time_now()};
     int64_t began = time_mono_us();
     enum rc rc = serve_prepare(c);
     if (!rc) rc = db_open(c->db, DB_WRITE, &m.db);
     /* what is generated can be generated again: no need to be on disk at each commit */
-    if (!rc) rc = db_exec_script(m.db, "PRAGMA synchronous = OFF; PRAGMA cache_size = -262144; PRAGMA wal_autocheckpoint = 32768;");
+    if (!rc)
+        rc = db_exec_script(
+            m.db, "PRAGMA synchronous = OFF; PRAGMA cache_size = -262144; PRAGMA wal_autocheckpoint = 32768;");
     if (!rc) rc = db_begin(m.db, true);
     if (!rc) rc = procedures(&m, n_procedures);
     if (!rc && n_dossiers) rc = dossiers(&m, n_dossiers);
-    if (!rc) rc = db_commit(m.db);
-    else if (m.db) db_rollback(m.db);
+    if (!rc)
+        rc = db_commit(m.db);
+    else if (m.db)
+        db_rollback(m.db);
     int64_t took = time_mono_us() - began;
-    if (!rc && n_dossiers) printf("%lld dossiers of %zu kinds in %lld s, %lld a second\n", (long long)n_dossiers, m.n_model, (long long)(took / 1000000), (long long)(n_dossiers * 1000000 / (took + 1)));
-    if (rc) fprintf(stderr, "motcua generate: %s%s\n", rc_name(rc), rc == RC_NOTFOUND ? " (load definitions first)" : "");
+    if (!rc && n_dossiers)
+        printf("%lld dossiers of %zu kinds in %lld s, %lld a second\n", (long long)n_dossiers, m.n_model,
+               (long long)(took / 1000000), (long long)(n_dossiers * 1000000 / (took + 1)));
+    if (rc)
+        fprintf(stderr, "motcua generate: %s%s\n", rc_name(rc), rc == RC_NOTFOUND ? " (load definitions first)" : "");
     db_close(m.db);
     arena_free(m.a);
     arena_free(m.step);

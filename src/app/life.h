@@ -1,7 +1,8 @@
 /* life.h — makes a province live: dossiers filed, worked on, asked about, late, apologised for, delivered.
  *
- * Everything goes through dossier_file() and case_apply() as the officials of the data files, in their working hours and in order of time, so
- * that each page of the demonstration shows something true. The same seed makes the same life. */
+ * Everything goes through dossier_file() and case_apply() as the officials of the data files, in their working hours
+ * and in order of time, so that each page of the demonstration shows something true. The same seed makes the same life.
+ */
 #ifndef APP_LIFE_H
 #define APP_LIFE_H
 #include "sys/db.h"

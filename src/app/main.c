@@ -22,26 +22,45 @@ static int version_command(const struct config *c, int argc, char **argv) {
 }
 
 static const struct app_command commands[] = {
-    {"serve", "serve the province", "motcua serve [settings]\n\nServes until SIGTERM. The store is made or brought up to date first.", serve_command},
-    {"demo", "make and serve the demonstration province", "motcua demo [--make-only] [--dossiers N] [settings]\n\nMakes Tiền Giang in spring 2022 in var/demo.db when it is not there, prints the logins, serves. The clock\n"
-     "stands at 25/3/2022 09:00 at the start.", demo_command},
-    {"load", "load definitions from text files", "motcua load [--dry-run] [--decision TEXT] FILE-OR-FOLDER… [settings]\n\nChecks everything first: a fault anywhere refuses all, each with file, line and column. Then prints the\n"
-     "difference and, without --dry-run, publishes it. docs/DATA.md tells every file and column.", load_command},
-    {"generate", "make dossiers by the thousand, for tests and benches", "motcua generate [--procedures N] [--dossiers N] [--seed S] [settings]\n\nBrings the catalogue to N procedures and adds N dossiers, marked as generated. Needs definitions\n"
-     "(motcua demo --make-only). Not for a real province.", generate_command},
-    {"check", "recompute what is stored twice", "motcua check [settings]\n\nRecomputes every due date from its pinned inputs, holds each case against its events, looks for gaps in\n"
-     "numbers, and prints every difference. Exit 0: none; 1: some; 2: could not check.", check_command},
-    {"user", "officials' logins", "motcua user list\nmotcua user add LOGIN NAME AGENCY-CODE ROLE < password\nmotcua user password LOGIN < password\n\n"
-     "The first administrator of an installation, and the way back in for who is locked out. Roles: counter specialist unit_head\n"
-     "leader one_stop_manager auditor admin.", user_command},
-    {"config", "print the settings in force", "motcua config [settings]\n\nPrints every setting as a line that a configuration file can hold.", config_command},
+    {"serve", "serve the province",
+     "motcua serve [settings]\n\nServes until SIGTERM. The store is made or brought up to date first.", serve_command},
+    {"demo", "make and serve the demonstration province",
+     "motcua demo [--make-only] [--dossiers N] [settings]\n\nMakes Tiền Giang in spring 2022 in var/demo.db when it is "
+     "not there, prints the logins, serves. The clock\n"
+     "stands at 25/3/2022 09:00 at the start.",
+     demo_command},
+    {"load", "load definitions from text files",
+     "motcua load [--dry-run] [--decision TEXT] FILE-OR-FOLDER… [settings]\n\nChecks everything first: a fault "
+     "anywhere refuses all, each with file, line and column. Then prints the\n"
+     "difference and, without --dry-run, publishes it. docs/DATA.md tells every file and column.",
+     load_command},
+    {"generate", "make dossiers by the thousand, for tests and benches",
+     "motcua generate [--procedures N] [--dossiers N] [--seed S] [settings]\n\nBrings the catalogue to N procedures "
+     "and adds N dossiers, marked as generated. Needs definitions\n"
+     "(motcua demo --make-only). Not for a real province.",
+     generate_command},
+    {"check", "recompute what is stored twice",
+     "motcua check [settings]\n\nRecomputes every due date from its pinned inputs, holds each case against its events, "
+     "looks for gaps in\n"
+     "numbers, and prints every difference. Exit 0: none; 1: some; 2: could not check.",
+     check_command},
+    {"user", "officials' logins",
+     "motcua user list\nmotcua user add LOGIN NAME AGENCY-CODE ROLE < password\nmotcua user password LOGIN < "
+     "password\n\n"
+     "The first administrator of an installation, and the way back in for who is locked out. Roles: counter specialist "
+     "unit_head\n"
+     "leader one_stop_manager auditor admin.",
+     user_command},
+    {"config", "print the settings in force",
+     "motcua config [settings]\n\nPrints every setting as a line that a configuration file can hold.", config_command},
     {"version", "print the version", "motcua version", version_command},
 };
 
 static int help(FILE *to) {
     fputs("motcua COMMAND [settings] [words]\n\n", to);
     for (size_t i = 0; i < COUNT_OF(commands); i++) fprintf(to, "  %-10s %s\n", commands[i].name, commands[i].what);
-    fputs("\nmotcua COMMAND --help tells more. Settings, also as MOTCUA_NAME or in /etc/motcua.conf (--config FILE):\n", to);
+    fputs("\nmotcua COMMAND --help tells more. Settings, also as MOTCUA_NAME or in /etc/motcua.conf (--config FILE):\n",
+          to);
     fflush(to);
     config_help();
     return to == stdout ? 0 : 2;
@@ -59,8 +78,10 @@ int main(int argc, char **argv) {
         char **words = argv + 1;
         int status = 2;
         if (config_read(a, &n, words, &c)) {
-            if (!time_source(str_of(c.clock))) fprintf(stderr, "motcua: clock '%s' is not understood\n", c.clock);
-            else status = commands[i].run(&c, n - 1, words + 1);
+            if (!time_source(str_of(c.clock)))
+                fprintf(stderr, "motcua: clock '%s' is not understood\n", c.clock);
+            else
+                status = commands[i].run(&c, n - 1, words + 1);
         }
         arena_free(a);
         return status;

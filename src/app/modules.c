@@ -5,12 +5,12 @@
 extern const struct module mod_account, mod_admin, mod_board, mod_desk, mod_filing, mod_portal;
 
 const struct module *const modules[] = {
-    &mod_site,   /* assets, health */
+    &mod_site,    /* assets, health */
     &mod_account, /* signing in, own account, uỷ quyền */
-    &mod_admin,  /* definitions, calendars, people, settings, logs */
-    &mod_board,  /* on-time figures in public, open data */
-    &mod_desk,   /* intake, inbox, dossier page, leader's desk, prints, queue */
-    &mod_filing, /* filing online, own dossiers */
-    &mod_portal, /* front page, catalogue, tracking */
+    &mod_admin,   /* definitions, calendars, people, settings, logs */
+    &mod_board,   /* on-time figures in public, open data */
+    &mod_desk,    /* intake, inbox, dossier page, leader's desk, prints, queue */
+    &mod_filing,  /* filing online, own dossiers */
+    &mod_portal,  /* front page, catalogue, tracking */
 };
 const size_t n_modules = COUNT_OF(modules);

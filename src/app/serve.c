@@ -68,9 +68,16 @@ int serve_run(const struct config *c) {
     enum rc rc = serve_prepare(c);
     if (!rc) rc = gate_open(c->db, NULL, &gate);
     bool v6 = strchr(c->listen, ':') != NULL;
-    struct server_config config = {.listen = str_z(a, str_fmt(a, v6 ? "[%s]:%lld" : "%s:%lld", c->listen, (long long)c->port)), .db_url = c->db,
-                                   .tmp_dir = c->files, .gate = gate, .workers = (int)c->workers, .behind_proxy = c->behind_proxy,
-                                   .secure_cookies = c->secure_cookies, .handle = dispatch, .error_page = on_error_page};
+    struct server_config config = {
+        .listen = str_z(a, str_fmt(a, v6 ? "[%s]:%lld" : "%s:%lld", c->listen, (long long)c->port)),
+        .db_url = c->db,
+        .tmp_dir = c->files,
+        .gate = gate,
+        .workers = (int)c->workers,
+        .behind_proxy = c->behind_proxy,
+        .secure_cookies = c->secure_cookies,
+        .handle = dispatch,
+        .error_page = on_error_page};
     config.limits = gather_usual;
     config.limits.file = c->max_file_mb << 20;
     if (!rc) rc = server_start(&config, &server);
@@ -104,7 +111,8 @@ static void *run_jobs(void *arg) {
         size_t sent = 0;
         if (at_day(time_now()) != day && new_day(j->gate) == RC_OK) day = at_day(time_now());
         if (tick % 18000 == 17999) sweep(j->gate); /* once an hour */
-        if (tick % 10 == 0 && notice_run(j->gate, read, &to, time_now(), &sent) == RC_OK && sent) log_line("notices", "sent=%zu", sent);
+        if (tick % 10 == 0 && notice_run(j->gate, read, &to, time_now(), &sent) == RC_OK && sent)
+            log_line("notices", "sent=%zu", sent);
         usleep(200 * 1000);
     }
     db_close(read);

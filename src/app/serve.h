@@ -3,7 +3,8 @@
 #define APP_SERVE_H
 #include "app/config.h"
 #include "base/base.h"
-/* Makes the folders that config names, opens the store, brings its schema up to date. RC_IO and RC_INVALID are logged. */
+/* Makes the folders that config names, opens the store, brings its schema up to date. RC_IO and RC_INVALID are logged.
+ */
 enum rc serve_prepare(const struct config *c) MUST_USE;
 /* Serves until SIGTERM or SIGINT. 0, or 1 when it could not start. */
 int serve_run(const struct config *c);

@@ -1,4 +1,5 @@
-/* site.h — what belongs to the program and to no module: assets, health, and the installation's paths for those who need them. */
+/* site.h — what belongs to the program and to no module: assets, health, and the installation's paths for those who
+ * need them. */
 #ifndef APP_SITE_H
 #define APP_SITE_H
 #include "app/config.h"

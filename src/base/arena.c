@@ -1,6 +1,7 @@
 /* arena.c — blocks in a chain, the first one kept.
  *
- * Blocks double up to 1 MiB. A request that needs little never asks the system twice: after a reset the first block serves again. */
+ * Blocks double up to 1 MiB. A request that needs little never asks the system twice: after a reset the first block
+ * serves again. */
 #include "base/arena.h"
 #include <stdio.h>
 #include <stdlib.h>

@@ -8,9 +8,9 @@
 #include "base/base.h"
 
 struct arena;
-struct arena *arena_new(void);             /* caller owns; free with arena_free */
-void arena_free(struct arena *a);          /* NULL is fine */
-void arena_reset(struct arena *a);         /* forgets everything, keeps the first block */
+struct arena *arena_new(void);                /* caller owns; free with arena_free */
+void arena_free(struct arena *a);             /* NULL is fine */
+void arena_reset(struct arena *a);            /* forgets everything, keeps the first block */
 void *arena_alloc(struct arena *a, size_t n); /* zeroed */
 void *arena_dup(struct arena *a, const void *p, size_t n);
 size_t arena_used(const struct arena *a);
@@ -18,6 +18,5 @@ size_t arena_used(const struct arena *a);
 #define ARENA_ARRAY(a, type, n) ((type *)arena_alloc((a), sizeof(type) * (size_t)(n)))
 /* Grows an array by doubling: *p has room for *cap items and holds n; afterwards it has room for n + 1. */
 void *arena_grow(struct arena *a, void *p, size_t n, size_t *cap, size_t item);
-#define ARENA_PUSH(a, ptr, n, cap) \
-    ((ptr) = arena_grow((a), (ptr), (n), &(cap), sizeof *(ptr)), &(ptr)[(n)++])
+#define ARENA_PUSH(a, ptr, n, cap) ((ptr) = arena_grow((a), (ptr), (n), &(cap), sizeof *(ptr)), &(ptr)[(n)++])
 #endif

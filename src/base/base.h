@@ -21,10 +21,10 @@ enum rc {
 };
 const char *rc_name(enum rc rc); /* static, English, for logs */
 
-#define TRY(expr)                   \
-    do {                            \
-        enum rc try_rc_ = (expr);   \
-        if (try_rc_) return try_rc_; \
+#define TRY(expr)                                                                                                      \
+    do {                                                                                                               \
+        enum rc try_rc_ = (expr);                                                                                      \
+        if (try_rc_) return try_rc_;                                                                                   \
     } while (0)
 
 #define COUNT_OF(a) (sizeof(a) / sizeof((a)[0]))

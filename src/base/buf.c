@@ -12,7 +12,9 @@ static void room(struct buf *b, size_t n) {
     b->p = p, b->cap = cap;
 }
 
-struct buf buf_in(struct arena *a) { return (struct buf){.a = a}; }
+struct buf buf_in(struct arena *a) {
+    return (struct buf){.a = a};
+}
 void buf_bytes(struct buf *b, const void *p, size_t n) {
     room(b, n);
     if (n) memcpy(b->p + b->n, p, n);
@@ -47,12 +49,23 @@ void buf_html(struct buf *b, struct str s) {
     for (size_t i = 0; i < s.n; i++) {
         const char *e = NULL;
         switch (s.p[i]) {
-        case '&': e = "&amp;"; break;
-        case '<': e = "&lt;"; break;
-        case '>': e = "&gt;"; break;
-        case '"': e = "&quot;"; break;
-        case '\'': e = "&#39;"; break;
-        default: continue;
+        case '&':
+            e = "&amp;";
+            break;
+        case '<':
+            e = "&lt;";
+            break;
+        case '>':
+            e = "&gt;";
+            break;
+        case '"':
+            e = "&quot;";
+            break;
+        case '\'':
+            e = "&#39;";
+            break;
+        default:
+            continue;
         }
         buf_bytes(b, s.p + from, i - from);
         buf_z(b, e);
@@ -65,7 +78,8 @@ void buf_url(struct buf *b, struct str s) {
     static const char hex[] = "0123456789ABCDEF";
     for (size_t i = 0; i < s.n; i++) {
         unsigned char c = (unsigned char)s.p[i];
-        bool plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '.' || c == '_' || c == '~';
+        bool plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' ||
+                     c == '.' || c == '_' || c == '~';
         if (plain) {
             buf_c(b, (char)c);
             continue;
@@ -79,12 +93,18 @@ void buf_json(struct buf *b, struct str s) {
     buf_c(b, '"');
     for (size_t i = 0; i < s.n; i++) {
         unsigned char c = (unsigned char)s.p[i];
-        if (c == '"' || c == '\\') buf_c(b, '\\'), buf_c(b, (char)c);
-        else if (c == '\n') buf_z(b, "\\n");
-        else if (c == '\r') buf_z(b, "\\r");
-        else if (c == '\t') buf_z(b, "\\t");
-        else if (c < 0x20) buf_fmt(b, "\\u%04x", c);
-        else buf_c(b, (char)c);
+        if (c == '"' || c == '\\')
+            buf_c(b, '\\'), buf_c(b, (char)c);
+        else if (c == '\n')
+            buf_z(b, "\\n");
+        else if (c == '\r')
+            buf_z(b, "\\r");
+        else if (c == '\t')
+            buf_z(b, "\\t");
+        else if (c < 0x20)
+            buf_fmt(b, "\\u%04x", c);
+        else
+            buf_c(b, (char)c);
     }
     buf_c(b, '"');
 }

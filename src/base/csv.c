@@ -88,7 +88,9 @@ static enum rc cell_of(struct reader *r, int col, struct str *out) {
     struct str s = r->s;
     if (r->i >= s.n || s.p[r->i] != '"') {
         size_t from = r->i;
-        while (r->i < s.n && s.p[r->i] != r->sep && s.p[r->i] != '\n' && !(s.p[r->i] == '\r' && r->i + 1 < s.n && s.p[r->i + 1] == '\n')) r->i++;
+        while (r->i < s.n && s.p[r->i] != r->sep && s.p[r->i] != '\n' &&
+               !(s.p[r->i] == '\r' && r->i + 1 < s.n && s.p[r->i + 1] == '\n'))
+            r->i++;
         *out = utf8_nfc(r->a, str_trim(str_sub(s, from, r->i - from)));
         return RC_OK;
     }

@@ -17,7 +17,7 @@ struct csv {
     size_t rows;
 };
 struct csv_fault {
-    int line, col; /* 1-based; col counts cells */
+    int line, col;   /* 1-based; col counts cells */
     struct str what; /* Vietnamese */
 };
 enum rc csv_parse(struct arena *a, struct str text, struct csv *out, struct csv_fault *fault) MUST_USE; /* RC_INVALID */

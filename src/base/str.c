@@ -59,7 +59,9 @@ bool str_cut(struct str *rest, char sep, struct str *head) {
     return true;
 }
 
-struct str str_copy(struct arena *a, struct str s) { return (struct str){arena_dup(a, s.p, s.n), s.n}; }
+struct str str_copy(struct arena *a, struct str s) {
+    return (struct str){arena_dup(a, s.p, s.n), s.n};
+}
 
 char *str_z(struct arena *a, struct str s) {
     char *z = arena_alloc(a, s.n + 1);

@@ -19,16 +19,16 @@ static inline struct str str_n(const char *p, size_t n) { return (struct str){p,
 static inline bool str_eq(struct str a, struct str b) { return a.n == b.n && (a.n == 0 || memcmp(a.p, b.p, a.n) == 0); }
 static inline bool str_is(struct str a, const char *z) { return str_eq(a, str_of(z)); }
 static inline bool str_empty(struct str s) { return s.n == 0; }
-int str_cmp(struct str a, struct str b);             /* byte order */
+int str_cmp(struct str a, struct str b); /* byte order */
 bool str_starts(struct str s, const char *prefix);
 bool str_ends(struct str s, const char *suffix);
-long str_find(struct str s, struct str what);         /* index, or -1 */
-struct str str_trim(struct str s);                    /* view; ASCII white space and U+00A0 off both ends */
-struct str str_sub(struct str s, size_t from, size_t n); /* view, clipped */
+long str_find(struct str s, struct str what);               /* index, or -1 */
+struct str str_trim(struct str s);                          /* view; ASCII white space and U+00A0 off both ends */
+struct str str_sub(struct str s, size_t from, size_t n);    /* view, clipped */
 bool str_cut(struct str *rest, char sep, struct str *head); /* takes the head up to sep; false when rest is spent */
 struct str str_copy(struct arena *a, struct str s);
-char *str_z(struct arena *a, struct str s);           /* copy with a NUL */
+char *str_z(struct arena *a, struct str s); /* copy with a NUL */
 struct str str_fmt(struct arena *a, const char *fmt, ...) PRINTF_LIKE(2, 3);
 struct str str_lower_ascii(struct arena *a, struct str s);
-bool str_i64(struct str s, int64_t *out);             /* whole decimal number, nothing else; false if not */
+bool str_i64(struct str s, int64_t *out); /* whole decimal number, nothing else; false if not */
 #endif

@@ -18,7 +18,9 @@ bool time_source(struct str spec) {
     int64_t at;
     shift_s = 0, clock_file[0] = 0;
     if (!spec.n) return true;
-    if (str_starts(spec, "file:")) return (size_t)snprintf(clock_file, sizeof clock_file, "%.*s", STR_ARG(str_sub(spec, 5, spec.n))) < sizeof clock_file;
+    if (str_starts(spec, "file:"))
+        return (size_t)snprintf(clock_file, sizeof clock_file, "%.*s", STR_ARG(str_sub(spec, 5, spec.n))) <
+               sizeof clock_file;
     if (!at_parse(spec, &at)) return false;
     shift_s = at - (int64_t)time(NULL);
     return true;
@@ -89,7 +91,9 @@ bool at_parse(struct str s, int64_t *out) {
     int h, m, sec = 0;
     struct str rest = str_trim(str_sub(s, (size_t)cut + 1, s.n)), part;
     if (!day_parse(str_sub(s, 0, (size_t)cut), &day)) return false;
-    if (!str_cut(&rest, ':', &part) || !digits(part, 1, 2, &h) || !str_cut(&rest, ':', &part) || !digits(part, 2, 2, &m)) return false;
+    if (!str_cut(&rest, ':', &part) || !digits(part, 1, 2, &h) || !str_cut(&rest, ':', &part) ||
+        !digits(part, 2, 2, &m))
+        return false;
     if (str_cut(&rest, ':', &part) && (!digits(part, 2, 2, &sec) || rest.p)) return false;
     if (h > 23 || m > 59 || sec > 59) return false;
     *out = at_of(day, h * 3600 + m * 60 + sec);
@@ -110,7 +114,8 @@ struct str at_vi(struct arena *a, int64_t at) {
 struct str at_vi_long(struct arena *a, int64_t at) {
     struct date d = date_of(at_day(at));
     int m = at_minute(at);
-    return str_fmt(a, "%d giờ %02d phút, %s ngày %d/%d/%d", m / 60, m % 60, weekday_vi(day_weekday(at_day(at))), d.d, d.m, d.y);
+    return str_fmt(a, "%d giờ %02d phút, %s ngày %d/%d/%d", m / 60, m % 60, weekday_vi(day_weekday(at_day(at))), d.d,
+                   d.m, d.y);
 }
 
 struct str day_vi_print(struct arena *a, int32_t day) {

@@ -37,7 +37,9 @@ struct str utf8_nfc(struct arena *a, struct str s) {
 }
 
 struct str utf8_fold(struct arena *a, struct str s) {
-    struct str d = mapped(a, s, UTF8PROC_STABLE | UTF8PROC_DECOMPOSE | UTF8PROC_COMPAT | UTF8PROC_CASEFOLD | UTF8PROC_STRIPMARK | UTF8PROC_IGNORE);
+    struct str d = mapped(a, s,
+                          UTF8PROC_STABLE | UTF8PROC_DECOMPOSE | UTF8PROC_COMPAT | UTF8PROC_CASEFOLD |
+                              UTF8PROC_STRIPMARK | UTF8PROC_IGNORE);
     struct buf b = buf_in(a);
     bool gap = false;
     for (size_t i = 0; i < d.n;) {
@@ -49,8 +51,10 @@ struct str utf8_fold(struct arena *a, struct str s) {
         if (word) {
             if (gap && b.n) buf_c(&b, ' ');
             gap = false;
-            if (c == 0x111 || c == 0xF0 || c == 0x256) buf_c(&b, 'd'); /* đ, and the Icelandic and African letters that look like it */
-            else buf_bytes(&b, d.p + i, (size_t)k);
+            if (c == 0x111 || c == 0xF0 || c == 0x256)
+                buf_c(&b, 'd'); /* đ, and the Icelandic and African letters that look like it */
+            else
+                buf_bytes(&b, d.p + i, (size_t)k);
         } else {
             gap = true;
         }

@@ -1,8 +1,9 @@
 /* access.c — roles, sessions' actors, and the one place that says what is whose.
  *
- * Rights to a case come from three things only: a role held today in one of the case's agencies, being its applicant (or who filed for them,
- * or a mandate's holder, or an account that claimed it with the receipt's secret), or being an auditor. A citizen number alone opens nothing:
- * a dossier filed at a counter shows in an account only after it was claimed. */
+ * Rights to a case come from three things only: a role held today in one of the case's agencies, being its applicant
+ * (or who filed for them, or a mandate's holder, or an account that claimed it with the receipt's secret), or being an
+ * auditor. A citizen number alone opens nothing: a dossier filed at a counter shows in an account only after it was
+ * claimed. */
 #include "core/access.h"
 #include "base/log.h"
 #include "base/time.h"
@@ -13,9 +14,12 @@
 static const struct {
     const char *code, *vi;
 } roles[ROLE_COUNT] = {
-    [ROLE_COUNTER] = {"counter", "Công chức một cửa"}, [ROLE_SPECIALIST] = {"specialist", "Chuyên viên"},
-    [ROLE_UNIT_HEAD] = {"unit_head", "Trưởng đơn vị"},   [ROLE_LEADER] = {"leader", "Lãnh đạo"},
-    [ROLE_MANAGER] = {"one_stop_manager", "Trưởng Bộ phận Một cửa"}, [ROLE_AUDITOR] = {"auditor", "Kiểm tra, giám sát"},
+    [ROLE_COUNTER] = {"counter", "Công chức một cửa"},
+    [ROLE_SPECIALIST] = {"specialist", "Chuyên viên"},
+    [ROLE_UNIT_HEAD] = {"unit_head", "Trưởng đơn vị"},
+    [ROLE_LEADER] = {"leader", "Lãnh đạo"},
+    [ROLE_MANAGER] = {"one_stop_manager", "Trưởng Bộ phận Một cửa"},
+    [ROLE_AUDITOR] = {"auditor", "Kiểm tra, giám sát"},
     [ROLE_ADMIN] = {"admin", "Quản trị hệ thống"},
 };
 
@@ -41,8 +45,13 @@ struct actor *access_actor(struct request *r) {
     bool official = s.kind == ACTOR_STAFF;
     if (official && r->now - s.seen_at > SESSION_IDLE_S) return actor;
     if (official) session_seen(r, hash, s.seen_at);
-    *actor = (struct actor){.kind = (enum actor_kind)s.kind, .id = s.who_id, .person_id = s.person_id, .name = s.name, .stage = (int)s.stage,
-                            .csrf = s.csrf, .session = hash};
+    *actor = (struct actor){.kind = (enum actor_kind)s.kind,
+                            .id = s.who_id,
+                            .person_id = s.person_id,
+                            .name = s.name,
+                            .stage = (int)s.stage,
+                            .csrf = s.csrf,
+                            .session = hash};
     if (actor->kind != ACTOR_STAFF || actor->stage) return actor;
     struct grants_of *g;
     size_t n;
@@ -73,7 +82,9 @@ const struct grant *access_grant(const struct actor *a, enum role role, int64_t 
     return NULL;
 }
 
-bool access_has(const struct actor *a, enum role role, int64_t agency_id) { return access_grant(a, role, agency_id) != NULL; }
+bool access_has(const struct actor *a, enum role role, int64_t agency_id) {
+    return access_grant(a, role, agency_id) != NULL;
+}
 
 static unsigned staff_to_case(const struct actor *actor, const struct case_ *c) {
     unsigned who = 0;
@@ -81,13 +92,17 @@ static unsigned staff_to_case(const struct actor *actor, const struct case_ *c) 
         const struct grant *g = &actor->grant[i];
         bool holds_here = c->holder_agency_id && g->agency_id == c->holder_agency_id;
         int64_t as = g->for_id ? g->for_id : actor->id;
-        if (holds_here && g->role == (enum role)c->holder_role && (!c->holder_id || c->holder_id == as || c->holder_id == actor->id)) who |= WHO_HOLDER;
+        if (holds_here && g->role == (enum role)c->holder_role &&
+            (!c->holder_id || c->holder_id == as || c->holder_id == actor->id))
+            who |= WHO_HOLDER;
         if (g->role == ROLE_COUNTER && g->agency_id == c->receiver_id) who |= WHO_COUNTER;
         if (g->role == ROLE_UNIT_HEAD && (holds_here || g->agency_id == c->agency_id)) who |= WHO_HEAD;
         if (g->role == ROLE_LEADER && (holds_here || g->agency_id == c->agency_id)) who |= WHO_LEADER;
-        if (g->role == ROLE_MANAGER && (g->agency_id == c->receiver_id || g->agency_id == c->agency_id)) who |= WHO_MANAGER;
+        if (g->role == ROLE_MANAGER && (g->agency_id == c->receiver_id || g->agency_id == c->agency_id))
+            who |= WHO_MANAGER;
         if (g->role == ROLE_AUDITOR) who |= WHO_AUDITOR | WHO_READER;
-        if (g->role != ROLE_ADMIN && (holds_here || g->agency_id == c->agency_id || g->agency_id == c->receiver_id)) who |= WHO_READER;
+        if (g->role != ROLE_ADMIN && (holds_here || g->agency_id == c->agency_id || g->agency_id == c->receiver_id))
+            who |= WHO_READER;
     }
     return who;
 }
@@ -118,7 +133,8 @@ enum rc access_record_reading(struct request *r, const struct case_ *c, struct s
     TRY(tx_begin(r));
     int64_t agency = actor->n_grant ? actor->grant[0].agency_id : 0;
     for (size_t i = 0; i < actor->n_grant; i++)
-        if (actor->grant[i].agency_id == c->holder_agency_id || actor->grant[i].agency_id == c->receiver_id || actor->grant[i].agency_id == c->agency_id)
+        if (actor->grant[i].agency_id == c->holder_agency_id || actor->grant[i].agency_id == c->receiver_id ||
+            actor->grant[i].agency_id == c->agency_id)
             agency = actor->grant[i].agency_id;
     return reading_add(r->db, r->now, actor->id, agency, c->id, c->person_id, purpose);
 }

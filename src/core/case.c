@@ -1,7 +1,8 @@
 /* case.c — load, gather, decide, write.
  *
- * case_apply() reads as the story of one move; everything it writes is in the caller's transaction, so a move is there whole or not at all.
- * Optimistic locking: the row's version is compared twice, once with what the person saw and once by the UPDATE. */
+ * case_apply() reads as the story of one move; everything it writes is in the caller's transaction, so a move is there
+ * whole or not at all. Optimistic locking: the row's version is compared twice, once with what the person saw and once
+ * by the UPDATE. */
 #include "core/case.h"
 #include <assert.h>
 #include "base/log.h"
@@ -38,8 +39,8 @@ static enum rc case_code(struct db *db, struct arena *a, int64_t receiver_id, in
 static int64_t acting_agency(const struct move *m, int64_t *for_id);
 static const struct actor the_system = {.kind = ACTOR_SYSTEM};
 
-enum rc case_apply(struct db *db, struct arena *a, const struct actor *actor, int64_t case_id, int64_t version, const struct command *cmd,
-                   int64_t now, struct applied *out) {
+enum rc case_apply(struct db *db, struct arena *a, const struct actor *actor, int64_t case_id, int64_t version,
+                   const struct command *cmd, int64_t now, struct applied *out) {
     struct move m = {.db = db, .a = a, .actor = actor, .cmd = cmd, .now = now};
     *out = (struct applied){0};
     TRY(case_load(db, a, case_id, &m.c));
@@ -61,8 +62,9 @@ enum rc case_apply(struct db *db, struct arena *a, const struct actor *actor, in
     TRY(settle_clock(&m));
     TRY(settle_holder(&m));
     TRY(settle_end(&m));
-    TRY(case_update(db, m.c.id, m.c.version, m.c.code, m.c.state, m.c.status, m.c.outcome, m.c.step, m.c.agency_id, m.c.holder_agency_id,
-                    m.c.holder_role, m.c.holder_id, m.c.received_at, m.c.promised_at, m.c.due_at, m.c.step_due_at, m.c.ended_at));
+    TRY(case_update(db, m.c.id, m.c.version, m.c.code, m.c.state, m.c.status, m.c.outcome, m.c.step, m.c.agency_id,
+                    m.c.holder_agency_id, m.c.holder_role, m.c.holder_id, m.c.received_at, m.c.promised_at, m.c.due_at,
+                    m.c.step_due_at, m.c.ended_at));
     m.c.version++;
     TRY(write_event(&m, &out->event_id));
     if (m.d.consults)
@@ -83,7 +85,8 @@ static int64_t to_minute(int64_t at) { return at - at % 60; }
 /* Reception starts the promise; pauses and re-dating move it; an apology moves the appointment only. */
 static enum rc settle_clock(struct move *m) {
     struct case_ *c = &m->c;
-    int64_t ignored, extended_by = c->due_at > c->promised_at ? c->due_at : 0; /* an apology's date stays the appointment */
+    int64_t ignored,
+        extended_by = c->due_at > c->promised_at ? c->due_at : 0; /* an apology's date stays the appointment */
     if (m->d.starts) {
         c->received_at = to_minute(m->now);
         TRY(promise_start(m->db, m->a, c->id, c->procedure_rev_id, c->agency_id, c->received_at, &c->promised_at));
@@ -93,7 +96,8 @@ static enum rc settle_clock(struct move *m) {
     if (m->d.opens_pause)
         TRY(pause_open(m->db, c->id, m->d.pause, m->now, m->cmd->answer_by_day, m->cmd->note, &ignored));
     if (m->d.closes_pause) TRY(pause_close(m->db, c->id, m->now));
-    if (m->d.redates && c->received_at) TRY(promise_repin(m->db, m->a, c->id, m->cmd->calendar_rev, m->now, &c->promised_at));
+    if (m->d.redates && c->received_at)
+        TRY(promise_repin(m->db, m->a, c->id, m->cmd->calendar_rev, m->now, &c->promised_at));
     if ((m->d.closes_pause || m->d.reopens) && c->received_at && c->promised_at)
         TRY(promise_due(m->db, m->a, c->id, m->now, &c->promised_at));
     if (m->d.redates || m->d.closes_pause) c->due_at = extended_by > c->promised_at ? extended_by : c->promised_at;
@@ -137,11 +141,13 @@ static enum rc settle_holder(struct move *m) {
     struct agency_by_id g;
     /* While several agencies are asked in parallel (a ';'-list) the case itself waits with the body that decides. */
     bool asks_many = to->kind == STEP_FANOUT && str_find(to->place, STR(";")) >= 0;
-    TRY(agency_resolve(m->db, m->a, asks_many ? STR("decider") : to->place, c->receiver_id, c->agency_id, at_day(m->now), &g));
+    TRY(agency_resolve(m->db, m->a, asks_many ? STR("decider") : to->place, c->receiver_id, c->agency_id,
+                       at_day(m->now), &g));
     TRY(step_run_close(m->db, c->id, m->now, worker, m->cmd->note));
     c->step = to->seq, c->holder_agency_id = g.id, c->holder_role = to->role, c->holder_id = m->d.holder_id;
     TRY(promise_step_due(m->db, m->a, g.id, to->budget_s, to_minute(m->now), &c->step_due_at));
-    return step_run_open(m->db, c->id, to->seq, to->name, g.id, to->role, c->holder_id, m->now, c->step_due_at, &ignored);
+    return step_run_open(m->db, c->id, to->seq, to->name, g.id, to->role, c->holder_id, m->now, c->step_due_at,
+                         &ignored);
 }
 
 static enum rc settle_end(struct move *m) {
@@ -166,9 +172,10 @@ static enum rc write_event(struct move *m, int64_t *event_id) {
     /* A clock that was set back must not make history run backwards. */
     int64_t at = m->now > last.at ? m->now : last.at;
     const struct verb_def *v = &verb_table[m->cmd->verb];
-    bool public = v->citizen != NULL && m->cmd->verb != VERB_FORWARD && m->cmd->verb != VERB_ASSIGN && m->cmd->verb != VERB_TAKE;
-    return event_add(m->db, m->c.id, last.seq + 1, at, m->cmd->verb, m->actor->kind, m->actor->id, agency, for_id, m->step_before, m->c.step,
-                     m->c.status, m->c.due_at, m->cmd->note, public, event_id);
+    bool public =
+        v->citizen != NULL && m->cmd->verb != VERB_FORWARD && m->cmd->verb != VERB_ASSIGN && m->cmd->verb != VERB_TAKE;
+    return event_add(m->db, m->c.id, last.seq + 1, at, m->cmd->verb, m->actor->kind, m->actor->id, agency, for_id,
+                     m->step_before, m->c.step, m->c.status, m->c.due_at, m->cmd->note, public, event_id);
 }
 
 /* In whose name the actor acted: the grant that gave the right, and the absent official behind it. */
@@ -179,7 +186,9 @@ static int64_t acting_agency(const struct move *m, int64_t *for_id) {
         const struct grant *g = &a->grant[i];
         int64_t places[] = {m->agency_before, m->c.receiver_id, m->c.agency_id};
         for (size_t k = 0; k < COUNT_OF(places) && !best; k++)
-            if (g->agency_id == places[k] && (!m->agency_before || k || (int64_t)g->role == m->c.holder_role || !(m->who & WHO_HOLDER))) best = g;
+            if (g->agency_id == places[k] &&
+                (!m->agency_before || k || (int64_t)g->role == m->c.holder_role || !(m->who & WHO_HOLDER)))
+                best = g;
     }
     if (!best && a->n_grant) best = &a->grant[0];
     if (!best) return 0;
@@ -189,23 +198,30 @@ static int64_t acting_agency(const struct move *m, int64_t *for_id) {
 
 /* A question to another agency: a child with its own clock. Whoever asked by VERB_CONSULT goes on meanwhile. */
 static enum rc ask(struct move *m, int64_t agency_id, int64_t budget_s, struct str question, int64_t *child_id) {
-    struct case_new n = {.kind = CASE_CONSULT, .title = str_fmt(m->a, "Lấy ý kiến: %.*s", STR_ARG(m->c.title)), .procedure_rev_id = m->c.procedure_rev_id,
-                         .receiver_id = m->c.receiver_id, .decider_id = agency_id, .parent_id = m->c.id, .channel = CHANNEL_ONLINE, .status = ST_RECEIVED};
+    struct case_new n = {.kind = CASE_CONSULT,
+                         .title = str_fmt(m->a, "Lấy ý kiến: %.*s", STR_ARG(m->c.title)),
+                         .procedure_rev_id = m->c.procedure_rev_id,
+                         .receiver_id = m->c.receiver_id,
+                         .decider_id = agency_id,
+                         .parent_id = m->c.id,
+                         .channel = CHANNEL_ONLINE,
+                         .status = ST_RECEIVED};
     struct case_ k;
     TRY(case_create(m->db, m->a, &n, m->now, &k));
     int64_t due = 0, ignored;
     TRY(promise_start_budget(m->db, m->a, k.id, agency_id, m->now, budget_s, &due));
-    TRY(case_update(m->db, k.id, k.version, k.code, STATE_OPEN, ST_RECEIVED, OUTCOME_NONE, 0, agency_id, agency_id, ROLE_SPECIALIST, 0, m->now, due, due,
-                    due, 0));
+    TRY(case_update(m->db, k.id, k.version, k.code, STATE_OPEN, ST_RECEIVED, OUTCOME_NONE, 0, agency_id, agency_id,
+                    ROLE_SPECIALIST, 0, m->now, due, due, due, 0));
     TRY(step_run_open(m->db, k.id, 0, STR("Trả lời ý kiến"), agency_id, ROLE_SPECIALIST, 0, m->now, due, &ignored));
-    TRY(event_add(m->db, k.id, 1, m->now, VERB_CONSULT, m->actor->kind, m->actor->id, m->agency_before, 0, 0, 0, ST_RECEIVED, due, question, 0, &ignored));
+    TRY(event_add(m->db, k.id, 1, m->now, VERB_CONSULT, m->actor->kind, m->actor->id, m->agency_before, 0, 0, 0,
+                  ST_RECEIVED, due, question, 0, &ignored));
     *child_id = k.id;
     return case_reindex(m->db, m->a, k.id);
 }
 
-/* At a fan-out step the case waits for its children. Those of a bundle are parts, each with its own procedure, agency and clock; a member
- * that waits for another (after_seq) is made when that one has ended. Without a bundle the step's place is a ';'-list of agencies, and each is
- * asked in parallel. */
+/* At a fan-out step the case waits for its children. Those of a bundle are parts, each with its own procedure, agency
+ * and clock; a member that waits for another (after_seq) is made when that one has ended. Without a bundle the step's
+ * place is a ';'-list of agencies, and each is asked in parallel. */
 static enum rc make_parts(struct move *m) {
     struct bundle_members *b;
     size_t n;
@@ -227,12 +243,19 @@ static enum rc make_part(struct move *m, const struct bundle_members *b) {
     struct agency_by_id g, decider;
     TRY(agency_resolve(m->db, m->a, b->place, m->c.receiver_id, m->c.agency_id, at_day(m->now), &g));
     TRY(agency_decider(m->db, m->a, b->decider, g.id, at_day(m->now), &decider));
-    struct case_new n = {.kind = CASE_PART, .title = b->name, .procedure_rev_id = b->rev_id, .receiver_id = g.id, .decider_id = decider.id,
-                         .parent_id = m->c.id, .channel = (enum channel)m->c.channel, .person_id = m->c.person_id};
+    struct case_new n = {.kind = CASE_PART,
+                         .title = b->name,
+                         .procedure_rev_id = b->rev_id,
+                         .receiver_id = g.id,
+                         .decider_id = decider.id,
+                         .parent_id = m->c.id,
+                         .channel = (enum channel)m->c.channel,
+                         .person_id = m->c.person_id};
     struct case_ part;
     TRY(case_create(m->db, m->a, &n, m->now, &part));
     TRY(bundle_part_add(m->db, m->c.id, b->seq, part.id));
-    struct command receive = {.verb = VERB_RECEIVE, .note = str_fmt(m->a, "Liên thông từ hồ sơ %.*s", STR_ARG(m->c.code))};
+    struct command receive = {.verb = VERB_RECEIVE,
+                              .note = str_fmt(m->a, "Liên thông từ hồ sơ %.*s", STR_ARG(m->c.code))};
     struct applied done;
     return case_apply(m->db, m->a, &the_system, part.id, 0, &receive, m->now, &done);
 }
@@ -280,13 +303,14 @@ enum rc case_create(struct db *db, struct arena *a, const struct case_new *n, in
     struct str code;
     TRY(case_code(db, a, n->receiver_id, now, &code));
     int64_t id;
-    TRY(case_insert(db, code, n->kind, n->parent_id, n->title, STATE_DRAFT, n->status, n->kind == CASE_CONSULT ? 0 : 1, n->decider_id, n->receiver_id,
-                    n->receiver_id, ROLE_COUNTER, 0, n->person_id, n->procedure_rev_id, n->channel, 0, 0, 0, 0, &id));
+    TRY(case_insert(db, code, n->kind, n->parent_id, n->title, STATE_DRAFT, n->status, n->kind == CASE_CONSULT ? 0 : 1,
+                    n->decider_id, n->receiver_id, n->receiver_id, ROLE_COUNTER, 0, n->person_id, n->procedure_rev_id,
+                    n->channel, 0, 0, 0, 0, &id));
     return case_load(db, a, id, out);
 }
 
-/* <agency identifier>-<YYMMDD>-<sequence of four digits>: the agency's code in the province's directory, the day's running number
- * (practice seen in production files; the sequence is per agency and day). */
+/* <agency identifier>-<YYMMDD>-<sequence of four digits>: the agency's code in the province's directory, the day's
+ * running number (practice seen in production files; the sequence is per agency and day). */
 static enum rc case_code(struct db *db, struct arena *a, int64_t receiver_id, int64_t now, struct str *out) {
     struct agency_by_id g;
     TRY(agency_by_id(db, a, receiver_id, &g));
@@ -294,7 +318,10 @@ static enum rc case_code(struct db *db, struct arena *a, int64_t receiver_id, in
     struct date d = date_of(day);
     int64_t no;
     TRY(case_number(db, a, receiver_id, "ho-so", day, &no));
-    struct str prefix = g.gov_code.n ? g.gov_code : str_fmt(a, "%.*s.%lld", STR_ARG(setting_text(db, a, "province_code", STR("H58"))), (long long)g.id);
+    struct str prefix =
+        g.gov_code.n
+            ? g.gov_code
+            : str_fmt(a, "%.*s.%lld", STR_ARG(setting_text(db, a, "province_code", STR("H58"))), (long long)g.id);
     *out = str_fmt(a, "%.*s-%02d%02d%02d-%04lld", STR_ARG(prefix), d.y % 100, d.m, d.d, (long long)no);
     return RC_OK;
 }
@@ -309,9 +336,11 @@ enum rc case_number(struct db *db, struct arena *a, int64_t agency_id, const cha
 enum rc case_load(struct db *db, struct arena *a, int64_t id, struct case_ *out) {
     struct case_by_id r;
     TRY(case_by_id(db, a, id, &r));
-    *out = (struct case_){r.id, r.code, r.kind, r.parent_id, r.title, r.state, r.status, r.outcome, r.step, r.agency_id, r.receiver_id,
-                          r.holder_agency_id, r.holder_role, r.holder_id, r.person_id, r.procedure_rev_id, r.channel, r.received_at, r.promised_at,
-                          r.due_at, r.step_due_at, r.ended_at, r.version};
+    *out =
+        (struct case_){r.id,          r.code,      r.kind,        r.parent_id,        r.title,       r.state,
+                       r.status,      r.outcome,   r.step,        r.agency_id,        r.receiver_id, r.holder_agency_id,
+                       r.holder_role, r.holder_id, r.person_id,   r.procedure_rev_id, r.channel,     r.received_at,
+                       r.promised_at, r.due_at,    r.step_due_at, r.ended_at,         r.version};
     return RC_OK;
 }
 
@@ -327,19 +356,25 @@ enum rc case_flow(struct db *db, struct arena *a, int64_t procedure_rev_id, stru
     TRY(flow_steps_of(db, a, procedure_rev_id, &r, &n));
     struct step *s = ARENA_ARRAY(a, struct step, n + 1);
     for (size_t i = 0; i < n; i++)
-        s[i] = (struct step){(int)r[i].seq, r[i].code, r[i].name, (enum step_kind)r[i].kind, (int)r[i].role, r[i].place, r[i].budget_s, r[i].outputs};
+        s[i] = (struct step){(int)r[i].seq,  r[i].code,  r[i].name,     (enum step_kind)r[i].kind,
+                             (int)r[i].role, r[i].place, r[i].budget_s, r[i].outputs};
     *out = (struct flow){s, n};
     return RC_OK;
 }
 
-enum rc case_facts_for(struct db *db, struct arena *a, const struct case_ *c, const struct flow *f, unsigned who, const struct command *cmd,
-                       int64_t now, struct facts *out) {
+enum rc case_facts_for(struct db *db, struct arena *a, const struct case_ *c, const struct flow *f, unsigned who,
+                       const struct command *cmd, int64_t now, struct facts *out) {
     struct case_facts r;
     TRY(case_facts(db, a, c->id, &r));
     struct rules rules;
     TRY(promise_rules(db, a, c->received_at ? c->received_at : now, &rules));
-    *out = (struct facts){.who = who, .supplements = (int)r.supplements, .apologies = (int)r.apologies, .children_open = (int)r.children_open,
-                          .outputs_given = r.outputs > 0, .fee_owed = r.fee_owed > 0, .max_apologies = rules.max_extensions,
+    *out = (struct facts){.who = who,
+                          .supplements = (int)r.supplements,
+                          .apologies = (int)r.apologies,
+                          .children_open = (int)r.children_open,
+                          .outputs_given = r.outputs > 0,
+                          .fee_owed = r.fee_owed > 0,
+                          .max_apologies = rules.max_extensions,
                           .max_supplements = (int)setting_int(db, a, "max_supplements", 1)};
     if (!cmd) return RC_OK;
     if (cmd->to_staff_id) {
@@ -361,8 +396,8 @@ enum rc case_facts_for(struct db *db, struct arena *a, const struct case_ *c, co
 enum rc case_reindex(struct db *db, struct arena *a, int64_t case_id) {
     struct case_words w;
     TRY(case_words(db, a, case_id, &w));
-    struct str words = utf8_fold(a, str_fmt(a, "%.*s %.*s %.*s %.*s %.*s", STR_ARG(w.code), STR_ARG(w.title), STR_ARG(w.name), STR_ARG(w.id_number),
-                                            STR_ARG(w.phone)));
+    struct str words = utf8_fold(a, str_fmt(a, "%.*s %.*s %.*s %.*s %.*s", STR_ARG(w.code), STR_ARG(w.title),
+                                            STR_ARG(w.name), STR_ARG(w.id_number), STR_ARG(w.phone)));
     TRY(case_unindex(db, case_id));
     return case_index(db, case_id, words);
 }

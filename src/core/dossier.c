@@ -21,18 +21,24 @@ static struct str lookup_secret(struct arena *a) {
     return str_n(p, 4);
 }
 
-enum rc dossier_file(struct db *db, struct arena *a, const struct actor *actor, const struct dossier_new *n, int64_t now, struct applied *out) {
+enum rc dossier_file(struct db *db, struct arena *a, const struct actor *actor, const struct dossier_new *n,
+                     int64_t now, struct applied *out) {
     struct procedure_filing p;
     TRY(procedure_filing(db, a, n->procedure_rev_id, &p));
     struct agency_by_id decider;
     TRY(agency_decider(db, a, p.decider, n->receiver_id, at_day(now), &decider));
-    struct case_new c = {.kind = CASE_DOSSIER, .title = n->title.n ? n->title : p.name, .procedure_rev_id = n->procedure_rev_id,
-                         .receiver_id = n->receiver_id, .decider_id = decider.id, .person_id = n->person_id, .channel = n->channel};
+    struct case_new c = {.kind = CASE_DOSSIER,
+                         .title = n->title.n ? n->title : p.name,
+                         .procedure_rev_id = n->procedure_rev_id,
+                         .receiver_id = n->receiver_id,
+                         .decider_id = decider.id,
+                         .person_id = n->person_id,
+                         .channel = n->channel};
     struct case_ made;
     TRY(case_create(db, a, &c, now, &made));
-    TRY(dossier_add(db, made.id, lookup_secret(a), now, n->filer_id, n->applicant_name, n->id_number, n->phone, n->email, n->address, n->area_code,
-                    n->form_code, n->form_json, n->sets ? n->sets : 1, n->return_way ? n->return_way : RETURN_COUNTER, n->fee_vnd, n->paid_vnd, n->note,
-                    n->bundle_code));
+    TRY(dossier_add(db, made.id, lookup_secret(a), now, n->filer_id, n->applicant_name, n->id_number, n->phone,
+                    n->email, n->address, n->area_code, n->form_code, n->form_json, n->sets ? n->sets : 1,
+                    n->return_way ? n->return_way : RETURN_COUNTER, n->fee_vnd, n->paid_vnd, n->note, n->bundle_code));
     for (size_t i = 0; i < n->n_paper; i++) {
         const struct dossier_paper *w = &n->paper[i];
         TRY(paper_put(db, made.id, w->seq, w->name, w->originals, w->copies, w->scans, w->note));
@@ -40,7 +46,8 @@ enum rc dossier_file(struct db *db, struct arena *a, const struct actor *actor, 
     for (size_t i = 0; i < n->n_file; i++) {
         const struct dossier_file *f = &n->file[i];
         int64_t id;
-        TRY(attachment_add(db, made.id, f->paper_seq, ATTACH_INPUT, f->filename, f->hash, f->size, f->type, now, actor->kind, actor->id, &id));
+        TRY(attachment_add(db, made.id, f->paper_seq, ATTACH_INPUT, f->filename, f->hash, f->size, f->type, now,
+                           actor->kind, actor->id, &id));
     }
     TRY(case_reindex(db, a, made.id));
     struct command cmd = {.verb = n->channel == CHANNEL_COUNTER ? VERB_RECEIVE : VERB_FILE};

@@ -1,7 +1,8 @@
 /* dossier.h — a dossier (hồ sơ) from the hand that files it to the number it gets.
  *
- * The counter, the web, the demonstration province and the bench all file through dossier_file(): one way in. What a dossier says of its
- * applicant is copied on the day of filing, so that history stays right when a person moves or marries. */
+ * The counter, the web, the demonstration province and the bench all file through dossier_file(): one way in. What a
+ * dossier says of its applicant is copied on the day of filing, so that history stays right when a person moves or
+ * marries. */
 #ifndef CORE_DOSSIER_H
 #define CORE_DOSSIER_H
 #include "core/case.h"
@@ -25,7 +26,7 @@ struct dossier_file { /* already in the blob store */
 struct dossier_new {
     int64_t procedure_rev_id, receiver_id, person_id, filer_id; /* filer 0: the applicant */
     enum channel channel;
-    struct str title;   /* the procedure's name, or what it is about */
+    struct str title; /* the procedure's name, or what it is about */
     struct str applicant_name, id_number, phone, email, address, area_code;
     struct str form_code, form_json, note, bundle_code;
     int sets;
@@ -36,9 +37,10 @@ struct dossier_new {
     const struct dossier_file *file;
     size_t n_file;
 };
-/* In a write transaction: makes case and dossier, and applies VERB_RECEIVE (counter: the clock starts) or VERB_FILE (online, by post). out->error is
- * set, and nothing is to be kept, when the flow refuses. */
-enum rc dossier_file(struct db *db, struct arena *a, const struct actor *actor, const struct dossier_new *n, int64_t now, struct applied *out) MUST_USE;
+/* In a write transaction: makes case and dossier, and applies VERB_RECEIVE (counter: the clock starts) or VERB_FILE
+ * (online, by post). out->error is set, and nothing is to be kept, when the flow refuses. */
+enum rc dossier_file(struct db *db, struct arena *a, const struct actor *actor, const struct dossier_new *n,
+                     int64_t now, struct applied *out) MUST_USE;
 
 /* "082099******12": what lists show. Keeps the first 3 and last 2 digits of a number. */
 struct str mask_number(struct arena *a, struct str number);

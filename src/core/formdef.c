@@ -20,9 +20,10 @@ static bool type_of(struct str word, enum field_type *out) {
     static const struct {
         const char *word;
         enum field_type type;
-    } known[] = {{"text", F_TEXT}, {"longtext", F_LONGTEXT}, {"name", F_NAME}, {"date", F_DATE}, {"cccd", F_CCCD}, {"phone", F_PHONE}, {"email", F_EMAIL},
-                 {"tax_code", F_TAX}, {"number", F_NUMBER}, {"money", F_MONEY}, {"choice", F_CHOICE}, {"choices", F_CHOICES}, {"yesno", F_YESNO},
-                 {"area", F_AREA}, {"address", F_ADDRESS}, {"file", F_FILE}};
+    } known[] = {{"text", F_TEXT},     {"longtext", F_LONGTEXT}, {"name", F_NAME},       {"date", F_DATE},
+                 {"cccd", F_CCCD},     {"phone", F_PHONE},       {"email", F_EMAIL},     {"tax_code", F_TAX},
+                 {"number", F_NUMBER}, {"money", F_MONEY},       {"choice", F_CHOICE},   {"choices", F_CHOICES},
+                 {"yesno", F_YESNO},   {"area", F_AREA},         {"address", F_ADDRESS}, {"file", F_FILE}};
     for (size_t i = 0; i < COUNT_OF(known); i++)
         if (str_is(word, known[i].word)) return *out = known[i].type, true;
     return false;
@@ -46,7 +47,8 @@ static enum rc field(struct arena *a, const json_t *o, struct field_def *d, stru
     *d = (struct field_def){.name = z_of(a, o, "name"), .label = z_of(a, o, "label"), .hint = z_of(a, o, "hint")};
     d->required = str_is(text_of(a, o, "required"), "yes");
     if (!d->name || !d->label) return *why = STR("Mỗi ô phải có name và label"), RC_INVALID;
-    if (!type_of(type, &d->type)) return *why = str_fmt(a, "Ô %s có kiểu không biết: %.*s", d->name, STR_ARG(type)), RC_INVALID;
+    if (!type_of(type, &d->type))
+        return *why = str_fmt(a, "Ô %s có kiểu không biết: %.*s", d->name, STR_ARG(type)), RC_INVALID;
     struct str label = str_of(d->label);
     if (str_ends(label, "?")) d->required_error = str_z(a, str_fmt(a, "Chưa trả lời: %.*s", STR_ARG(label)));
     struct str max = text_of(a, o, "max");
@@ -70,11 +72,13 @@ enum rc formdef_parse(struct arena *a, struct str json, struct formdef *out, str
     json_t *root = json_loadb(json.p, json.n, 0, &e);
     *out = (struct formdef){0};
     if (!json_is_object(root)) {
-        *why = root ? STR("Tờ khai phải là một đối tượng JSON") : str_fmt(a, "JSON sai ở dòng %d, cột %d", e.line, e.column);
+        *why = root ? STR("Tờ khai phải là một đối tượng JSON")
+                    : str_fmt(a, "JSON sai ở dòng %d, cột %d", e.line, e.column);
         json_decref(root);
         return RC_INVALID;
     }
-    out->code = text_of(a, root, "code"), out->title = text_of(a, root, "title"), out->legal_basis = text_of(a, root, "legal_basis");
+    out->code = text_of(a, root, "code"), out->title = text_of(a, root, "title"),
+    out->legal_basis = text_of(a, root, "legal_basis");
     const json_t *pages = json_object_get(root, "pages");
     out->page = ARENA_ARRAY(a, struct formdef_page, json_array_size(pages) + 1);
     enum rc rc = RC_OK;
@@ -84,7 +88,8 @@ enum rc formdef_parse(struct arena *a, struct str json, struct formdef *out, str
         g->title = text_of(a, p, "title"), g->hint = text_of(a, p, "hint");
         conditions(a, p, &g->when, &g->n_when, &g->when_any);
         g->def = ARENA_ARRAY(a, struct field_def, json_array_size(fields) + 1);
-        for (size_t k = 0; k < json_array_size(fields) && !rc; k++) rc = field(a, json_array_get(fields, k), &g->def[g->n++], why);
+        for (size_t k = 0; k < json_array_size(fields) && !rc; k++)
+            rc = field(a, json_array_get(fields, k), &g->def[g->n++], why);
     }
     json_decref(root);
     return rc;
@@ -97,8 +102,8 @@ enum rc answers_parse(struct arena *a, struct str json, struct answers *out) {
     json_t *root = json_loadb(json.p, json.n, 0, &e), *v;
     const char *k;
     if (!json_is_object(root)) return json_decref(root), RC_INVALID;
-    json_object_foreach(root, k, v) if (json_is_string(v))
-        *ARENA_PUSH(a, out->v, out->n, out->cap) = (struct answer){str_copy(a, str_of(k)), str_copy(a, str_n(json_string_value(v), json_string_length(v)))};
+    json_object_foreach(root, k, v) if (json_is_string(v)) * ARENA_PUSH(a, out->v, out->n, out->cap) =
+        (struct answer){str_copy(a, str_of(k)), str_copy(a, str_n(json_string_value(v), json_string_length(v)))};
     json_decref(root);
     return RC_OK;
 }
@@ -148,13 +153,15 @@ bool formdef_page_shown(const struct formdef_page *p, const struct answers *x) {
 }
 
 /* "Chỉ điền khi “Có yêu cầu cấp bản sao” là “Có”." */
-static const char *hint_when(struct arena *a, const struct formdef_page *p, const struct field_def *d, const struct cond *c) {
+static const char *hint_when(struct arena *a, const struct formdef_page *p, const struct field_def *d,
+                             const struct cond *c) {
     const struct field_def *asked = NULL;
     for (size_t i = 0; i < p->n; i++)
         if (str_is(c->field, p->def[i].name)) asked = &p->def[i];
     if (!asked || d->n_when != 1 || !(str_is(c->op, "eq") || str_is(c->op, "ne"))) return d->hint;
     struct str words = formdef_words(a, asked, c->value);
-    return str_z(a, str_fmt(a, "Chỉ điền khi “%s” %s “%.*s”.%s%s", asked->label, str_is(c->op, "eq") ? "là" : "không phải là", STR_ARG(words), d->hint ? " " : "",
+    return str_z(a, str_fmt(a, "Chỉ điền khi “%s” %s “%.*s”.%s%s", asked->label,
+                            str_is(c->op, "eq") ? "là" : "không phải là", STR_ARG(words), d->hint ? " " : "",
                             d->hint ? d->hint : ""));
 }
 
@@ -181,7 +188,8 @@ static bool ask_field(struct arena *a, const struct formdef_page *p, const struc
     return true;
 }
 
-void formdef_asked(struct arena *a, const struct formdef *f, size_t page, const struct answers *x, struct field_def **def, size_t *n) {
+void formdef_asked(struct arena *a, const struct formdef *f, size_t page, const struct answers *x,
+                   struct field_def **def, size_t *n) {
     const struct formdef_page *p = &f->page[page];
     *def = ARENA_ARRAY(a, struct field_def, p->n + 1), *n = 0;
     for (size_t i = 0; i < p->n; i++) {
@@ -190,7 +198,9 @@ void formdef_asked(struct arena *a, const struct formdef *f, size_t page, const 
     }
 }
 
-struct str answers_field(void *user, const char *name) { return answers_get(user, str_of(name)); }
+struct str answers_field(void *user, const char *name) {
+    return answers_get(user, str_of(name));
+}
 
 void formdef_kept(struct arena *a, const struct formdef *f, const struct answers *x, struct answers *out) {
     *out = (struct answers){0};
@@ -202,7 +212,8 @@ void formdef_kept(struct arena *a, const struct formdef *f, const struct answers
         formdef_asked(a, f, i, out, &def, &n);
         (void)form_bind_from(&form, a, def, n, answers_field, (void *)x);
         for (size_t k = 0; k < n; k++)
-            if (form.value[k].shown && form.value[k].text.n) answers_set(a, out, str_of(def[k].name), form.value[k].text);
+            if (form.value[k].shown && form.value[k].text.n)
+                answers_set(a, out, str_of(def[k].name), form.value[k].text);
     }
 }
 

@@ -1,6 +1,7 @@
 /* formdef.h — a declaration form (tờ khai) as data: pages of declared fields, read from the JSON files of data/forms.
  *
- * A closed set of field types and conditions `field op constant` joined by all or any: definitions choose among what form.c can do. */
+ * A closed set of field types and conditions `field op constant` joined by all or any: definitions choose among what
+ * form.c can do. */
 #ifndef CORE_FORMDEF_H
 #define CORE_FORMDEF_H
 #include "core/form.h"
@@ -34,10 +35,13 @@ void answers_set(struct arena *a, struct answers *x, struct str name, struct str
 struct str answers_json(struct arena *a, const struct answers *x);
 /* True when a page's own condition holds with these answers. */
 bool formdef_page_shown(const struct formdef_page *p, const struct answers *x);
-/* The fields of a page with these answers: a condition on another page's field is decided here (the field is left out, or asked without it); one on a
- * field of the same page stays, and the hint says when to fill it in, as pages work without JavaScript. All in the arena. */
-void formdef_asked(struct arena *a, const struct formdef *f, size_t page, const struct answers *x, struct field_def **def, size_t *n);
-/* Only what is asked, in the form's order: answers of pages and fields that are no longer shown are left out. Invalid values are kept as typed. */
+/* The fields of a page with these answers: a condition on another page's field is decided here (the field is left out,
+ * or asked without it); one on a field of the same page stays, and the hint says when to fill it in, as pages work
+ * without JavaScript. All in the arena. */
+void formdef_asked(struct arena *a, const struct formdef *f, size_t page, const struct answers *x,
+                   struct field_def **def, size_t *n);
+/* Only what is asked, in the form's order: answers of pages and fields that are no longer shown are left out. Invalid
+ * values are kept as typed. */
 void formdef_kept(struct arena *a, const struct formdef *f, const struct answers *x, struct answers *out);
 /* form_bind_from() with answers: `user` is a struct answers. */
 struct str answers_field(void *user, const char *name);

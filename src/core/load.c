@@ -1,8 +1,9 @@
 /* load.c — reading definition files by the table of kinds, and showing what they would change.
  *
- * load_kinds.c has the table; load_across.c checks what rows and files say of each other, load_form.c the forms; load_publish.c writes. Nothing is
- * defaulted in silence: an unknown column is a fault, a missing one too. Days are kept as 2022-03-25 and decimals with a point however they were
- * typed, so that a spreadsheet's habits are no difference. */
+ * load_kinds.c has the table; load_across.c checks what rows and files say of each other, load_form.c the forms;
+ * load_publish.c writes. Nothing is defaulted in silence: an unknown column is a fault, a missing one too. Days are
+ * kept as 2022-03-25 and decimals with a point however they were typed, so that a spreadsheet's habits are no
+ * difference. */
 #include "core/load.h"
 #include <stdio.h>
 #include "base/utf8.h"
@@ -25,24 +26,32 @@ enum rc load_check(struct db *db, struct arena *a, const struct load_file *files
     struct checker c = {.db = db, .a = a, .out = out, .rows = out->rows};
     for (size_t i = 0; i < n && !load_full(&c); i++) {
         const struct load_kind *k = load_kind_of(files[i].name);
-        if (!k) load_fault(&c, files[i].name, 0, 0, STR(""), STR("không biết loại tệp này; tên tệp phải là một trong các tên nêu ở docs/DATA.md"), STR(""));
-        else if (files[i].text.n > MAX_FILE) load_fault(&c, files[i].name, 0, 0, STR(""), STR("tệp lớn hơn 32 MB"), STR(""));
-        else if (k->id == K_FORM) load_form_check(&c, &files[i]);
-        else read_csv(&c, k, &files[i]);
+        if (!k)
+            load_fault(&c, files[i].name, 0, 0, STR(""),
+                       STR("không biết loại tệp này; tên tệp phải là một trong các tên nêu ở docs/DATA.md"), STR(""));
+        else if (files[i].text.n > MAX_FILE)
+            load_fault(&c, files[i].name, 0, 0, STR(""), STR("tệp lớn hơn 32 MB"), STR(""));
+        else if (k->id == K_FORM)
+            load_form_check(&c, &files[i]);
+        else
+            read_csv(&c, k, &files[i]);
         if (k && k->id == K_RULES) check_rules(&c, &files[i]);
     }
-    for (size_t i = 0; i < n_load_kinds; i++) load_index(a, &out->rows->kind[i]), out->n_rows += (int64_t)out->rows->kind[i].n;
+    for (size_t i = 0; i < n_load_kinds; i++)
+        load_index(a, &out->rows->kind[i]), out->n_rows += (int64_t)out->rows->kind[i].n;
     check_twins(&c);
     TRY(stand(&c));
     TRY(load_across(&c));
-    if (load_full(&c)) load_fault(&c, STR("…"), 0, 0, STR(""), STR("còn nhiều lỗi nữa; hãy sửa các lỗi trên rồi nạp lại"), STR(""));
+    if (load_full(&c))
+        load_fault(&c, STR("…"), 0, 0, STR(""), STR("còn nhiều lỗi nữa; hãy sửa các lỗi trên rồi nạp lại"), STR(""));
     return out->n_faults ? RC_INVALID : differences(&c);
 }
 
 /* ---- Faults ---- */
 bool load_full(const struct checker *c) { return c->out->n_faults >= MAX_FAULTS; }
 
-void load_fault(struct checker *c, struct str file, int line, int col, struct str column, struct str expected, struct str found) {
+void load_fault(struct checker *c, struct str file, int line, int col, struct str column, struct str expected,
+                struct str found) {
     if (c->out->n_faults > MAX_FAULTS) return;
     struct buf b = buf_in(c->a);
     buf_str(&b, file);
@@ -51,13 +60,16 @@ void load_fault(struct checker *c, struct str file, int line, int col, struct st
     if (column.n && col) buf_fmt(&b, " (ô thứ %d)", col);
     buf_fmt(&b, ": %.*s", STR_ARG(expected));
     if (found.n) buf_fmt(&b, " (đang là \"%.*s%s\")", STR_ARG(utf8_clip(found, 60)), utf8_len(found) > 60 ? "…" : "");
-    *ARENA_PUSH(c->a, c->out->fault, c->out->n_faults, c->cap_faults) = (struct load_fault){file, line, col, column, expected, found, buf_view(&b)};
+    *ARENA_PUSH(c->a, c->out->fault, c->out->n_faults, c->cap_faults) =
+        (struct load_fault){file, line, col, column, expected, found, buf_view(&b)};
 }
 
-void load_fault_at(struct checker *c, const struct load_row *r, enum load_id id, const char *column, struct str expected) {
+void load_fault_at(struct checker *c, const struct load_row *r, enum load_id id, const char *column,
+                   struct str expected) {
     if (!r->line) return;
     for (size_t i = 0; i < load_kinds[id].n; i++)
-        if (!strcmp(load_kinds[id].col[i].name, column)) load_fault(c, r->file, r->line, r->col_at[i], str_of(column), expected, r->cell[i]);
+        if (!strcmp(load_kinds[id].col[i].name, column))
+            load_fault(c, r->file, r->line, r->col_at[i], str_of(column), expected, r->cell[i]);
 }
 
 /* ---- Reading ---- */
@@ -84,33 +96,42 @@ static struct str nearest(struct checker *c, const struct load_kind *k, struct s
 }
 
 /* Where each column of the kind stands; false when one is missing or unknown. */
-static bool columns(struct checker *c, const struct load_kind *k, const struct load_file *f, const struct csv *csv, int *at) {
+static bool columns(struct checker *c, const struct load_kind *k, const struct load_file *f, const struct csv *csv,
+                    int *at) {
     size_t faults = c->out->n_faults;
     for (size_t i = 0; i < k->n; i++) {
         at[i] = (int)csv_col(csv, k->col[i].name) + 1;
-        if (!at[i] && k->col[i].required != MAY_MISS) load_fault(c, f->name, 1, 0, str_of(k->col[i].name), STR("thiếu cột này"), STR(""));
+        if (!at[i] && k->col[i].required != MAY_MISS)
+            load_fault(c, f->name, 1, 0, str_of(k->col[i].name), STR("thiếu cột này"), STR(""));
     }
     for (size_t i = 0; i < csv->cols; i++) {
         bool known = false;
         for (size_t j = 0; j < k->n && !known; j++) known = str_is(csv->head[i], k->col[j].name);
-        if (!known) load_fault(c, f->name, 1, (int)i + 1, utf8_clip(csv->head[i], 60), str_fmt(c->a, "không biết cột này%.*s", STR_ARG(nearest(c, k, utf8_clip(csv->head[i], 60)))), STR(""));
+        if (!known)
+            load_fault(c, f->name, 1, (int)i + 1, utf8_clip(csv->head[i], 60),
+                       str_fmt(c->a, "không biết cột này%.*s", STR_ARG(nearest(c, k, utf8_clip(csv->head[i], 60)))),
+                       STR(""));
     }
     return c->out->n_faults == faults;
 }
 
 /* buf_csv() put an apostrophe before what a spreadsheet would run; it goes again, and the cell stays text. */
-static struct str unguarded(struct str v) { return v.n > 1 && v.p[0] == '\'' && strchr("=+-@", v.p[1]) ? str_sub(v, 1, v.n) : v; }
+static struct str unguarded(struct str v) {
+    return v.n > 1 && v.p[0] == '\'' && strchr("=+-@", v.p[1]) ? str_sub(v, 1, v.n) : v;
+}
 
 static void read_csv(struct checker *c, const struct load_kind *k, const struct load_file *f) {
     struct csv csv;
     struct csv_fault bad;
     int *at = ARENA_ARRAY(c->a, int, k->n);
-    if (csv_parse(c->a, f->text, &csv, &bad)) return load_fault(c, f->name, bad.line, bad.col, STR(""), bad.what, STR(""));
+    if (csv_parse(c->a, f->text, &csv, &bad))
+        return load_fault(c, f->name, bad.line, bad.col, STR(""), bad.what, STR(""));
     if (!columns(c, k, f, &csv, at)) return;
     struct load_table *t = &c->rows->kind[k->id];
     for (size_t i = 0; i < csv.rows && !load_full(c); i++) {
         struct load_row *r = ARENA_PUSH(c->a, t->row, t->n, t->cap);
-        *r = (struct load_row){.file = f->name, .line = csv.row[i].line, .col_at = at, .cell = ARENA_ARRAY(c->a, struct str, k->n)};
+        *r = (struct load_row){
+            .file = f->name, .line = csv.row[i].line, .col_at = at, .cell = ARENA_ARRAY(c->a, struct str, k->n)};
         for (size_t j = 0; j < k->n; j++) r->cell[j] = at[j] ? unguarded(csv.row[i].cell[at[j] - 1]) : STR("");
         check_row(c, k, r);
     }
@@ -150,9 +171,12 @@ static bool decimal(struct arena *a, struct str v, struct str *out) {
     size_t digits = 0, after = 0, points = 0;
     for (size_t i = 0; i < v.n; i++) {
         if (p[i] == ',') p[i] = '.';
-        if (p[i] == '.') points++;
-        else if (p[i] >= '0' && p[i] <= '9') points ? after++ : digits++;
-        else return false;
+        if (p[i] == '.')
+            points++;
+        else if (p[i] >= '0' && p[i] <= '9')
+            points ? after++ : digits++;
+        else
+            return false;
     }
     while (after > 0 && v.n && p[v.n - 1] == '0') v.n--, after--; /* 2.50 is 2.5, 3.0 is 3 */
     if (points == 1 && !after && v.n && p[v.n - 1] == '.') v.n--;
@@ -177,7 +201,9 @@ static bool is_place(struct str v) {
         tail = one;
         bool more = str_find(one, STR(":")) >= 0;
         str_cut(&tail, ':', &head);
-        if (more ? !load_among(head, "province|district|commune|code") || !tail.n || !is_code(tail) : !load_among(one, "receiver|decider|parent|own|province|district|commune")) return false;
+        if (more ? !load_among(head, "province|district|commune|code") || !tail.n || !is_code(tail)
+                 : !load_among(one, "receiver|decider|parent|own|province|district|commune"))
+            return false;
     }
     return true;
 }
@@ -188,7 +214,8 @@ static bool is_sessions(struct str v) {
     for (int n = 0; str_cut(&rest, ' ', &one); n++) {
         struct str to = one;
         str_cut(&to, '-', &from);
-        if (n == 4 || !is_time(from) || !is_time(to) || str_cmp(from, to) >= 0 || (last.n && str_cmp(last, from) > 0)) return false;
+        if (n == 4 || !is_time(from) || !is_time(to) || str_cmp(from, to) >= 0 || (last.n && str_cmp(last, from) > 0))
+            return false;
         last = to;
     }
     return true;
@@ -199,27 +226,44 @@ static bool cell_right(struct checker *c, const struct load_column *col, struct 
     int64_t n;
     int32_t day;
     switch (col->type) {
-    case T_CODE: return is_code(*v);
-    case T_PROCEDURE: return is_procedure(*v);
-    case T_INT: return str_i64(*v, &n);
-    case T_COUNT: return v->p[0] != '+' && str_i64(*v, &n) && n >= 0 && n <= 1000000000000;
+    case T_CODE:
+        return is_code(*v);
+    case T_PROCEDURE:
+        return is_procedure(*v);
+    case T_INT:
+        return str_i64(*v, &n);
+    case T_COUNT:
+        return v->p[0] != '+' && str_i64(*v, &n) && n >= 0 && n <= 1000000000000;
     case T_DAY:
         if (!day_parse(*v, &day)) return false;
         *v = day_iso(c->a, day);
         return true;
-    case T_TIME: return is_time(*v);
-    case T_YESNO: return load_among(*v, "yes|no");
-    case T_ENUM: return load_among(*v, col->of);
-    case T_SET: return is_set(*v, col->of);
-    case T_LIMIT: return decimal(c->a, *v, v);
-    case T_PLACE: return is_place(*v);
-    case T_SESSIONS: return is_sessions(*v);
-    case T_CCCD: return !check_cccd(c->a, *v, v).n;
-    case T_TAX: return !check_tax(c->a, *v, v).n;
-    case T_PHONE: return !check_phone(c->a, *v, v).n;
-    case T_EMAIL: return !check_email(c->a, *v, v).n;
-    case T_REF: return v->n <= 200;
-    default: return utf8_len(*v) <= (col->max ? col->max : 300);
+    case T_TIME:
+        return is_time(*v);
+    case T_YESNO:
+        return load_among(*v, "yes|no");
+    case T_ENUM:
+        return load_among(*v, col->of);
+    case T_SET:
+        return is_set(*v, col->of);
+    case T_LIMIT:
+        return decimal(c->a, *v, v);
+    case T_PLACE:
+        return is_place(*v);
+    case T_SESSIONS:
+        return is_sessions(*v);
+    case T_CCCD:
+        return !check_cccd(c->a, *v, v).n;
+    case T_TAX:
+        return !check_tax(c->a, *v, v).n;
+    case T_PHONE:
+        return !check_phone(c->a, *v, v).n;
+    case T_EMAIL:
+        return !check_email(c->a, *v, v).n;
+    case T_REF:
+        return v->n <= 200;
+    default:
+        return utf8_len(*v) <= (col->max ? col->max : 300);
     }
 }
 
@@ -228,8 +272,12 @@ static void check_row(struct checker *c, const struct load_kind *k, struct load_
     for (size_t i = 0; i < k->n; i++) {
         const struct load_column *col = &k->col[i];
         struct str found = r->cell[i];
-        if (!found.n && col->required > 0) load_fault(c, r->file, r->line, r->col_at[i], str_of(col->name), str_fmt(c->a, "không được để trống; cần %.*s", STR_ARG(load_expected(c->a, col))), found);
-        if (found.n && !cell_right(c, col, &r->cell[i])) load_fault(c, r->file, r->line, r->col_at[i], str_of(col->name), str_fmt(c->a, "phải là %.*s", STR_ARG(load_expected(c->a, col))), found);
+        if (!found.n && col->required > 0)
+            load_fault(c, r->file, r->line, r->col_at[i], str_of(col->name),
+                       str_fmt(c->a, "không được để trống; cần %.*s", STR_ARG(load_expected(c->a, col))), found);
+        if (found.n && !cell_right(c, col, &r->cell[i]))
+            load_fault(c, r->file, r->line, r->col_at[i], str_of(col->name),
+                       str_fmt(c->a, "phải là %.*s", STR_ARG(load_expected(c->a, col))), found);
         if (i < k->n_key) {
             if (i) buf_c(&key, ' ');
             buf_str(&key, r->cell[i]);
@@ -248,7 +296,9 @@ static void check_rules(struct checker *c, const struct load_file *f) {
     int line = 0;
     if (c->out->n_faults || csv_parse(c->a, f->text, &csv, &bad)) return;
     if (rules_load(c->a, &csv, &rules, &n, faults, &nf, &line))
-        for (size_t i = 0; i < nf; i++) load_fault(c, f->name, line, (int)csv_col(&csv, faults[i].field) + 1, str_of(faults[i].field), faults[i].what, STR(""));
+        for (size_t i = 0; i < nf; i++)
+            load_fault(c, f->name, line, (int)csv_col(&csv, faults[i].field) + 1, str_of(faults[i].field),
+                       faults[i].what, STR(""));
 }
 
 /* ---- Tables ---- */
@@ -274,8 +324,10 @@ void load_index(struct arena *a, struct load_table *t) {
         uint64_t h = load_hash(t->row[i].key);
         struct load_row **s;
         while (*(s = &t->slot[h & (t->slots - 1)]) && !str_eq((*s)->key, t->row[i].key)) h++;
-        if (*s) t->row[i].twin = *s;
-        else *s = &t->row[i];
+        if (*s)
+            t->row[i].twin = *s;
+        else
+            *s = &t->row[i];
     }
 }
 
@@ -298,7 +350,11 @@ static void check_twins(struct checker *c) {
     for (size_t k = 0; k < n_load_kinds; k++)
         for (size_t i = 0; i < c->rows->kind[k].n && !load_full(c); i++) {
             const struct load_row *r = &c->rows->kind[k].row[i];
-            if (r->twin) load_fault(c, r->file, r->line, r->col_at[0], str_of(load_kinds[k].col[0].name), str_fmt(c->a, "trùng với dòng %d của %.*s (khóa: %.*s)", r->twin->line, STR_ARG(r->twin->file), STR_ARG(r->key)), STR(""));
+            if (r->twin)
+                load_fault(c, r->file, r->line, r->col_at[0], str_of(load_kinds[k].col[0].name),
+                           str_fmt(c->a, "trùng với dòng %d của %.*s (khóa: %.*s)", r->twin->line,
+                                   STR_ARG(r->twin->file), STR_ARG(r->key)),
+                           STR(""));
         }
 }
 
@@ -337,8 +393,10 @@ static enum rc stand(struct checker *c) {
         if (load_kinds[k].grouped) table_of_firsts(c->a, &named, r->stand[k], r->n_stand[k]);
         for (size_t i = 0; i < old->n; i++) {
             if (load_find(t, old->row[i].key)) continue;
-            if (load_find(&named, old->row[i].cell[0])) r->gone[k][r->n_gone[k]++] = &old->row[i];
-            else r->stand[k][r->n_stand[k]++] = &old->row[i];
+            if (load_find(&named, old->row[i].cell[0]))
+                r->gone[k][r->n_gone[k]++] = &old->row[i];
+            else
+                r->stand[k][r->n_stand[k]++] = &old->row[i];
         }
         table_of_firsts(c->a, &r->codes[k], r->stand[k], r->n_stand[k]);
     }
@@ -356,7 +414,9 @@ static void compare(struct differ *d, const struct load_kind *k, struct load_row
     struct load_change ch = {.kind = str_of(k->file), .key = r->key};
     size_t cap = 0;
     for (size_t i = 0; i < k->n; i++)
-        if (!str_eq(old->cell[i], r->cell[i])) *ARENA_PUSH(c->a, ch.cell, ch.n, cap) = (struct load_cell){str_of(k->col[i].name), old->cell[i], r->cell[i]};
+        if (!str_eq(old->cell[i], r->cell[i]))
+            *ARENA_PUSH(c->a, ch.cell, ch.n, cap) =
+                (struct load_cell){str_of(k->col[i].name), old->cell[i], r->cell[i]};
     if (!ch.n) return;
     r->changed = true;
     *ARENA_PUSH(c->a, c->out->change, c->out->n_changes, d->cap_changes) = ch;
@@ -372,13 +432,19 @@ static enum rc differences(struct checker *c) {
         size_t before = out->n_changes;
         for (size_t i = 0; i < t->n; i++) {
             struct load_row *old = load_find(&c->rows->old[k], t->row[i].key);
-            if (old) compare(&d, &load_kinds[k], &t->row[i], old);
-            else t->row[i].added = true, *ARENA_PUSH(c->a, out->change, out->n_changes, d.cap_changes) = (struct load_change){.kind = file, .key = t->row[i].key, .added = true};
+            if (old)
+                compare(&d, &load_kinds[k], &t->row[i], old);
+            else
+                t->row[i].added = true, *ARENA_PUSH(c->a, out->change, out->n_changes, d.cap_changes) =
+                                            (struct load_change){.kind = file, .key = t->row[i].key, .added = true};
         }
         for (size_t i = 0; i < c->rows->n_gone[k]; i++)
-            *ARENA_PUSH(c->a, out->change, out->n_changes, d.cap_changes) = (struct load_change){.kind = file, .key = c->rows->gone[k][i]->key, .removed = true};
+            *ARENA_PUSH(c->a, out->change, out->n_changes, d.cap_changes) =
+                (struct load_change){.kind = file, .key = c->rows->gone[k][i]->key, .removed = true};
         for (size_t i = 0; i < c->rows->n_stand[k] && t->n && k != K_FORM && out->n_missing < MAX_MISSING; i++)
-            if (!c->rows->stand[k][i]->line) *ARENA_PUSH(c->a, out->missing, out->n_missing, d.cap_missing) = (struct load_change){.kind = file, .key = c->rows->stand[k][i]->key};
+            if (!c->rows->stand[k][i]->line)
+                *ARENA_PUSH(c->a, out->missing, out->n_missing, d.cap_missing) =
+                    (struct load_change){.kind = file, .key = c->rows->stand[k][i]->key};
         calendar |= (k == K_HOURS || k == K_HOLIDAY) && out->n_changes > before;
     }
     struct load_open_cases open;

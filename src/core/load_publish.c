@@ -1,9 +1,10 @@
 /* load_publish.c — writing what load.c found changed.
  *
- * Procedures are never edited: a changed row, or changed papers, steps or splits of its code, makes a new revision with its papers and its steps laid out
- * whole, so that a case pinned to the old one finds everything it had. On any day at most one revision of a procedure holds: what was said before ends the
- * day before the new one begins, and a revision of which nothing is left ends before it began. Days of the calendar are closed and added under a new
- * calendar revision. */
+ * Procedures are never edited: a changed row, or changed papers, steps or splits of its code, makes a new revision with
+ * its papers and its steps laid out whole, so that a case pinned to the old one finds everything it had. On any day at
+ * most one revision of a procedure holds: what was said before ends the day before the new one begins, and a revision
+ * of which nothing is left ends before it began. Days of the calendar are closed and added under a new calendar
+ * revision. */
 #include "base/utf8.h"
 #include "core/access.h"
 #include "core/flow.h"
@@ -28,7 +29,9 @@ static enum rc publish_steps(struct publisher *p, const struct load_row *r, int6
 static enum rc publish_words(struct publisher *p);
 static int64_t until_of(const struct publisher *p, const struct load_row *r);
 
-static struct str at(const struct load_row *r, enum load_id id, const char *column) { return load_cell_of(r, id, column); }
+static struct str at(const struct load_row *r, enum load_id id, const char *column) {
+    return load_cell_of(r, id, column);
+}
 static int64_t num(struct str s, int64_t otherwise) {
     int64_t v;
     return str_i64(s, &v) ? v : otherwise;
@@ -37,10 +40,19 @@ static int64_t day(struct str s, int64_t otherwise) {
     int32_t d;
     return day_parse(s, &d) ? d : otherwise;
 }
-static int64_t minute(struct str s) { return s.n == 5 ? (s.p[0] - '0') * 600 + (s.p[1] - '0') * 60 + (s.p[3] - '0') * 10 + (s.p[4] - '0') : 0; }
+static int64_t minute(struct str s) {
+    return s.n == 5 ? (s.p[0] - '0') * 600 + (s.p[1] - '0') * 60 + (s.p[3] - '0') * 10 + (s.p[4] - '0') : 0;
+}
 
-enum rc load_publish(struct db *db, struct arena *a, const struct load_result *result, int actor_kind, int64_t actor_id, int64_t now, struct str decision) {
-    struct publisher p = {.db = db, .a = a, .rows = result->rows, .now = now, .by = actor_id, .decision = decision, .calendar = STR("tien-giang")};
+enum rc load_publish(struct db *db, struct arena *a, const struct load_result *result, int actor_kind, int64_t actor_id,
+                     int64_t now, struct str decision) {
+    struct publisher p = {.db = db,
+                          .a = a,
+                          .rows = result->rows,
+                          .now = now,
+                          .by = actor_id,
+                          .decision = decision,
+                          .calendar = STR("tien-giang")};
     if (result->n_faults) return RC_INVALID;
     for (size_t i = 0; i < p.rows->n_stand[K_SETTING]; i++) { /* the province's own calendar */
         const struct load_row *r = p.rows->stand[K_SETTING][i];
@@ -51,7 +63,8 @@ enum rc load_publish(struct db *db, struct arena *a, const struct load_result *r
     TRY(load_refresh(db, now));
     TRY(publish_words(&p));
     int64_t ignored;
-    return audit_add(db, now, actor_kind, actor_id, STR("definitions"), str_fmt(a, "%zu changes; %.*s", result->n_changes, STR_ARG(decision)), &ignored);
+    return audit_add(db, now, actor_kind, actor_id, STR("definitions"),
+                     str_fmt(a, "%zu changes; %.*s", result->n_changes, STR_ARG(decision)), &ignored);
 }
 
 enum rc load_refresh(struct db *db, int64_t now) { return load_current(db, at_day(now)); }
@@ -84,7 +97,9 @@ static enum rc begin_rev(struct publisher *p) {
 }
 
 /* 'province' in a file means the province's own calendar; other layers are calendars' codes. */
-static struct str layer_of(const struct publisher *p, struct str layer) { return str_is(layer, "province") ? p->calendar : layer; }
+static struct str layer_of(const struct publisher *p, struct str layer) {
+    return str_is(layer, "province") ? p->calendar : layer;
+}
 
 static enum rc publish_holiday(struct publisher *p, const struct load_row *r) {
     TRY(begin_rev(p));
@@ -93,22 +108,26 @@ static enum rc publish_holiday(struct publisher *p, const struct load_row *r) {
     bool work = str_is(at(r, K_HOLIDAY, "kind"), "SWAPPED_WORKDAY");
     TRY(load_day_close(p->db, layer, d, p->calendar_rev));
     if (str_is(at(r, K_HOLIDAY, "kind"), "REMOVED")) return RC_OK;
-    return load_day_add(p->db, layer, d, at(r, K_HOLIDAY, "kind"), at(r, K_HOLIDAY, "name"), at(r, K_HOLIDAY, "document"), work && pair ? day_weekday((int32_t)pair) : 0,
+    return load_day_add(p->db, layer, d, at(r, K_HOLIDAY, "kind"), at(r, K_HOLIDAY, "name"),
+                        at(r, K_HOLIDAY, "document"), work && pair ? day_weekday((int32_t)pair) : 0,
                         at(r, K_HOLIDAY, "sessions"), at(r, K_HOLIDAY, "confidence"), p->calendar_rev);
 }
 
 static enum rc publish_hours(struct publisher *p, const struct load_row *r) {
     TRY(begin_rev(p));
     struct str layer = layer_of(p, at(r, K_HOURS, "layer"));
-    int64_t from = minute(at(r, K_HOURS, "from")), weekday = num(at(r, K_HOURS, "weekday"), 1), since = day(at(r, K_HOURS, "valid_from"), 0);
+    int64_t from = minute(at(r, K_HOURS, "from")), weekday = num(at(r, K_HOURS, "weekday"), 1),
+            since = day(at(r, K_HOURS, "valid_from"), 0);
     if (!str_eq(layer, p->calendar)) TRY(load_calendar(p->db, layer, layer, p->calendar));
     TRY(load_session_close(p->db, layer, weekday, from, since, p->calendar_rev));
-    return load_session_add(p->db, layer, since, day(at(r, K_HOURS, "valid_to"), DAY_FOREVER), weekday, from, minute(at(r, K_HOURS, "to")), p->calendar_rev);
+    return load_session_add(p->db, layer, since, day(at(r, K_HOURS, "valid_to"), DAY_FOREVER), weekday, from,
+                            minute(at(r, K_HOURS, "to")), p->calendar_rev);
 }
 
 static enum rc publish_rules(struct publisher *p, const struct load_row *r) {
     struct buf b = buf_in(p->a);
-    for (size_t i = 0; i < load_kinds[K_RULES].n; i++) buf_fmt(&b, "%s%s", i ? "," : "", load_kinds[K_RULES].col[i].name);
+    for (size_t i = 0; i < load_kinds[K_RULES].n; i++)
+        buf_fmt(&b, "%s%s", i ? "," : "", load_kinds[K_RULES].col[i].name);
     buf_c(&b, '\n');
     for (size_t i = 0; i < load_kinds[K_RULES].n; i++) i ? buf_c(&b, ',') : (void)0, buf_csv(&b, r->cell[i]);
     buf_c(&b, '\n');
@@ -117,56 +136,80 @@ static enum rc publish_rules(struct publisher *p, const struct load_row *r) {
 
 static enum rc publish_staff(struct publisher *p, const struct load_row *r) {
     struct load_staff s;
-    TRY(load_staff(p->db, p->a, at(r, K_STAFF, "login"), at(r, K_STAFF, "name"), at(r, K_STAFF, "title"), at(r, K_STAFF, "phone"), p->now, &s));
+    TRY(load_staff(p->db, p->a, at(r, K_STAFF, "login"), at(r, K_STAFF, "name"), at(r, K_STAFF, "title"),
+                   at(r, K_STAFF, "phone"), p->now, &s));
     return load_role(p->db, s.id, at(r, K_STAFF, "agency_code"), role_of(at(r, K_STAFF, "role")), 0);
 }
 
 /* Somebody who is already known by their number keeps their row, their account and their dossiers. */
 static enum rc publish_person(struct publisher *p, const struct load_row *r) {
 #define C(name) at(r, K_PERSON, name)
-    int64_t kind = str_is(C("kind"), "firm") ? 2 : 1, sex = str_is(C("sex"), "male") ? 1 : C("sex").n ? 2 : 0, born = day(C("birth_day"), 0);
-    TRY(load_person_change(p->db, kind, C("name"), C("cccd"), C("tax_code"), born, sex, C("phone"), C("email"), C("address"), C("area_code")));
+    int64_t kind = str_is(C("kind"), "firm") ? 2 : 1,
+            sex = str_is(C("sex"), "male") ? 1
+                  : C("sex").n             ? 2
+                                           : 0,
+            born = day(C("birth_day"), 0);
+    TRY(load_person_change(p->db, kind, C("name"), C("cccd"), C("tax_code"), born, sex, C("phone"), C("email"),
+                           C("address"), C("area_code")));
     if (db_changes(p->db)) return RC_OK;
-    return load_person(p->db, kind, C("name"), C("cccd"), C("tax_code"), born, sex, C("phone"), C("email"), C("address"), C("area_code"), p->now);
+    return load_person(p->db, kind, C("name"), C("cccd"), C("tax_code"), born, sex, C("phone"), C("email"),
+                       C("address"), C("area_code"), p->now);
 #undef C
 }
 
 static enum rc publish_row(struct publisher *p, enum load_id id, const struct load_row *r) {
 #define C(name) at(r, id, name)
     switch (id) {
-    case K_SETTING: return load_setting(p->db, C("key"), C("value"), C("description"));
+    case K_SETTING:
+        return load_setting(p->db, C("key"), C("value"), C("description"));
     case K_AREA:
-        return load_area(p->db, C("code"), C("name"), C("kind"), num(C("level"), 3), C("parent_code"), day(C("valid_from"), 0), day(C("valid_to"), DAY_FOREVER), C("successor_code"),
-                         C("opened_by"), C("closed_by"), C("confidence"));
+        return load_area(p->db, C("code"), C("name"), C("kind"), num(C("level"), 3), C("parent_code"),
+                         day(C("valid_from"), 0), day(C("valid_to"), DAY_FOREVER), C("successor_code"), C("opened_by"),
+                         C("closed_by"), C("confidence"));
     case K_AGENCY:
-        return load_agency(p->db, C("code"), C("name"), C("short_name"), C("level"), C("kind"), C("parent_code"), C("area_code"), C("gov_code"), C("calendar_code"), C("scored"),
-                           day(C("valid_from"), 0), day(C("valid_to"), DAY_FOREVER), C("successor_code"), C("confidence"), C("note"));
-    case K_FIELD: return load_field(p->db, C("code"), C("name"));
-    case K_EVENT: return load_life_event(p->db, C("code"), C("name"), C("audience"), num(C("seq"), 0));
-    case K_HOURS: return publish_hours(p, r);
-    case K_HOLIDAY: return publish_holiday(p, r);
-    case K_RULES: return publish_rules(p, r);
-    case K_FORM: return load_form(p->db, C("code"), C("title"), C("json"));
+        return load_agency(p->db, C("code"), C("name"), C("short_name"), C("level"), C("kind"), C("parent_code"),
+                           C("area_code"), C("gov_code"), C("calendar_code"), C("scored"), day(C("valid_from"), 0),
+                           day(C("valid_to"), DAY_FOREVER), C("successor_code"), C("confidence"), C("note"));
+    case K_FIELD:
+        return load_field(p->db, C("code"), C("name"));
+    case K_EVENT:
+        return load_life_event(p->db, C("code"), C("name"), C("audience"), num(C("seq"), 0));
+    case K_HOURS:
+        return publish_hours(p, r);
+    case K_HOLIDAY:
+        return publish_holiday(p, r);
+    case K_RULES:
+        return publish_rules(p, r);
+    case K_FORM:
+        return load_form(p->db, C("code"), C("title"), C("json"));
     case K_LETTER:
         TRY(load_letter_clear(p->db, C("code")));
         return load_letter(p->db, C("code"), C("procedure_code"), C("kind"), C("title"), C("body"));
-    case K_BUNDLE: return load_bundle(p->db, C("code"), num(C("seq"), 0), C("name"), C("procedure_code"), C("place"), num(C("after_seq"), 0));
+    case K_BUNDLE:
+        return load_bundle(p->db, C("code"), num(C("seq"), 0), C("name"), C("procedure_code"), C("place"),
+                           num(C("after_seq"), 0));
     case K_DELEGATION:
         TRY(load_delegation_clear(p->db, C("procedure_code"), C("from_level"), C("to_level"), day(C("valid_from"), 0)));
-        return load_delegation(p->db, C("procedure_code"), C("from_level"), C("to_level"), C("decision"), day(C("valid_from"), 0), C("confidence"));
-    case K_STAFF: return publish_staff(p, r);
+        return load_delegation(p->db, C("procedure_code"), C("from_level"), C("to_level"), C("decision"),
+                               day(C("valid_from"), 0), C("confidence"));
+    case K_STAFF:
+        return publish_staff(p, r);
     case K_SUBSTITUTION:
         TRY(load_substitution_clear(p->db, C("absent_login"), C("substitute_login"), day(C("from_day"), 0)));
-        return load_substitution(p->db, C("absent_login"), C("substitute_login"), day(C("from_day"), 0), day(C("to_day"), 0), C("reason"), p->by, p->now);
-    case K_PERSON: return publish_person(p, r);
-    default: return RC_OK; /* flows, steps, papers, splits: read when a revision is laid out; decisions: for people */
+        return load_substitution(p->db, C("absent_login"), C("substitute_login"), day(C("from_day"), 0),
+                                 day(C("to_day"), 0), C("reason"), p->by, p->now);
+    case K_PERSON:
+        return publish_person(p, r);
+    default:
+        return RC_OK; /* flows, steps, papers, splits: read when a revision is laid out; decisions: for people */
     }
 #undef C
 }
 
 static int64_t later(int64_t x, int64_t y) { return x > y ? x : y; }
 
-/* Nothing said before holds between those days. What began earlier ends the day before; what began within has no day left. */
+/* Nothing said before holds between those days. What began earlier ends the day before; what began within has no day
+ * left. */
 static enum rc make_room(struct publisher *p, int64_t procedure_id, int64_t from, int64_t to) {
     TRY(load_rev_empty(p->db, procedure_id, from, to));
     return load_rev_close(p->db, procedure_id, from);
@@ -180,21 +223,29 @@ static enum rc remove_row(struct publisher *p, enum load_id id, const struct loa
     switch (id) {
     case K_HOURS:
         TRY(begin_rev(p));
-        return load_session_close(p->db, layer_of(p, C("layer")), num(C("weekday"), 0), minute(C("from")), day(C("valid_from"), 0), p->calendar_rev);
-    case K_BUNDLE: return load_bundle_clear(p->db, C("code"), num(C("seq"), 0));
-    case K_DELEGATION: return load_delegation_clear(p->db, C("procedure_code"), C("from_level"), C("to_level"), day(C("valid_from"), 0));
-    case K_STAFF: return load_role_end(p->db, C("login"), C("agency_code"), role_of(C("role")), today);
+        return load_session_close(p->db, layer_of(p, C("layer")), num(C("weekday"), 0), minute(C("from")),
+                                  day(C("valid_from"), 0), p->calendar_rev);
+    case K_BUNDLE:
+        return load_bundle_clear(p->db, C("code"), num(C("seq"), 0));
+    case K_DELEGATION:
+        return load_delegation_clear(p->db, C("procedure_code"), C("from_level"), C("to_level"),
+                                     day(C("valid_from"), 0));
+    case K_STAFF:
+        return load_role_end(p->db, C("login"), C("agency_code"), role_of(C("role")), today);
     case K_PROCEDURE: /* from today on nothing holds in its time, unless another row says so */
         TRY(load_procedure_id(p->db, p->a, C("code"), &proc));
         return make_room(p, proc.id, later(day(C("valid_from"), 0), today), day(C("valid_to"), DAY_FOREVER));
-    default: return RC_OK; /* papers, steps, splits: their procedures get a new revision without them */
+    default:
+        return RC_OK; /* papers, steps, splits: their procedures get a new revision without them */
     }
 #undef C
 }
 
 /* ---- Procedures ---- */
 static bool among(const struct load_table *t, struct str key) { return load_find(t, key) != NULL; }
-static void note(struct publisher *p, struct load_table *t, struct str key) { *ARENA_PUSH(p->a, t->row, t->n, t->cap) = (struct load_row){.key = key}; }
+static void note(struct publisher *p, struct load_table *t, struct str key) {
+    *ARENA_PUSH(p->a, t->row, t->n, t->cap) = (struct load_row){.key = key};
+}
 
 /* First columns of what was added, changed or taken away. */
 static void note_changed(struct publisher *p, enum load_id id, struct load_table *out) {
@@ -204,7 +255,8 @@ static void note_changed(struct publisher *p, enum load_id id, struct load_table
     for (size_t i = 0; i < p->rows->n_gone[id]; i++) note(p, out, p->rows->gone[id][i]->cell[0]);
 }
 
-/* A code whose papers, splits or steps changed needs a new revision even if its own row did not; so does one whose neighbour in time went. */
+/* A code whose papers, splits or steps changed needs a new revision even if its own row did not; so does one whose
+ * neighbour in time went. */
 static enum rc publish_procedures(struct publisher *p) {
     struct load_table codes = {0}, flows = {0};
     note_changed(p, K_PAPER, &codes);
@@ -236,7 +288,8 @@ static int64_t until_of(const struct publisher *p, const struct load_row *r) {
 
 static bool named_anew(const struct publisher *p, const struct load_row *r) {
     const struct load_row *old = load_find(&p->rows->old[K_PROCEDURE], r->key);
-    return r->changed && (!str_eq(at(old, K_PROCEDURE, "published_by"), at(r, K_PROCEDURE, "published_by")) || !str_eq(at(old, K_PROCEDURE, "published_on"), at(r, K_PROCEDURE, "published_on")));
+    return r->changed && (!str_eq(at(old, K_PROCEDURE, "published_by"), at(r, K_PROCEDURE, "published_by")) ||
+                          !str_eq(at(old, K_PROCEDURE, "published_on"), at(r, K_PROCEDURE, "published_on")));
 }
 
 static enum rc publish_procedure(struct publisher *p, const struct load_row *r) {
@@ -246,20 +299,25 @@ static enum rc publish_procedure(struct publisher *p, const struct load_row *r) 
     int64_t rev_id, since = day(C("valid_from"), 0), until = until_of(p, r), today = at_day(p->now);
     TRY(load_procedure_id(p->db, p->a, C("code"), &id));
     TRY(load_last_rev(p->db, p->a, id.id, &last));
-    /* Said anew, it holds from today on, and what was said before keeps the days until yesterday; a row whose time is over is corrected as a whole. */
+    /* Said anew, it holds from today on, and what was said before keeps the days until yesterday; a row whose time is
+     * over is corrected as a whole. */
     if (!r->added && until >= today) since = later(since, today);
     TRY(make_room(p, id.id, since, until));
-    /* The row's own decision, when it is new or names another one; a row said anew without is published by the decision of this loading. */
+    /* The row's own decision, when it is new or names another one; a row said anew without is published by the decision
+     * of this loading. */
     bool own = r->added || named_anew(p, r);
     struct str by = own && C("published_by").n ? C("published_by") : p->decision;
     int64_t published = own ? day(C("published_on"), 0) : 0;
-    TRY(load_procedure_rev(p->db, id.id, last.rev + 1, since, until, by, published ? at_of((int32_t)published, 0) : p->now, C("name"), C("field_code"), C("life_event"),
-                           C("levels"), C("deciding_agency"), C("decider"), C("channels"), C("limit_value"), C("limit_unit"), C("limit_note"), C("cutoff"), num(C("fee_vnd"), -1),
-                           C("fee_note"), num(C("online_level"), 0), C("online_scope"), C("result"), C("legal_basis"), C("note"), C("flow"), C("form"), C("delegated_to"), C("confidence"),
-                           C("source"), &rev_id));
+    TRY(load_procedure_rev(p->db, id.id, last.rev + 1, since, until, by,
+                           published ? at_of((int32_t)published, 0) : p->now, C("name"), C("field_code"),
+                           C("life_event"), C("levels"), C("deciding_agency"), C("decider"), C("channels"),
+                           C("limit_value"), C("limit_unit"), C("limit_note"), C("cutoff"), num(C("fee_vnd"), -1),
+                           C("fee_note"), num(C("online_level"), 0), C("online_scope"), C("result"), C("legal_basis"),
+                           C("note"), C("flow"), C("form"), C("delegated_to"), C("confidence"), C("source"), &rev_id));
     for (size_t i = 0; i < p->rows->n_stand[K_PAPER]; i++) {
         const struct str *x = p->rows->stand[K_PAPER][i]->cell;
-        if (str_eq(x[0], C("code"))) TRY(load_paper(p->db, rev_id, num(x[1], 0), x[2], num(x[3], 0), num(x[4], 0), str_is(x[5], "yes"), x[6]));
+        if (str_eq(x[0], C("code")))
+            TRY(load_paper(p->db, rev_id, num(x[1], 0), x[2], num(x[3], 0), num(x[4], 0), str_is(x[5], "yes"), x[6]));
     }
     return publish_steps(p, r, rev_id);
 }
@@ -269,7 +327,8 @@ static enum rc publish_steps(struct publisher *p, const struct load_row *r, int6
     struct load_row **step = p->rows->stand[K_STEP], **split = p->rows->stand[K_SPLIT];
     for (size_t i = 0; i < p->rows->n_stand[K_STEP]; i++) {
         if (!str_eq(step[i]->cell[0], C("flow"))) continue;
-        struct str code = step[i]->cell[2], name = step[i]->cell[3], place = step[i]->cell[6], outputs = step[i]->cell[8];
+        struct str code = step[i]->cell[2], name = step[i]->cell[3], place = step[i]->cell[6],
+                   outputs = step[i]->cell[8];
         enum role role = role_of(step[i]->cell[5]);
         int64_t budget = total * num(step[i]->cell[7], 0) / 100;
         for (size_t k = 0; k < p->rows->n_stand[K_SPLIT]; k++) {
@@ -281,13 +340,15 @@ static enum rc publish_steps(struct publisher *p, const struct load_row *r, int6
             budget = load_hours_s(x[6]);
             if (x[7].n) outputs = x[7];
         }
-        TRY(load_step(p->db, rev_id, num(step[i]->cell[1], 0), code, name, step_kind_of(step[i]->cell[4]), role, place, budget, outputs));
+        TRY(load_step(p->db, rev_id, num(step[i]->cell[1], 0), code, name, step_kind_of(step[i]->cell[4]), role, place,
+                      budget, outputs));
     }
     return RC_OK;
 #undef C
 }
 
-/* ---- Search words: of every row of the code that still holds or will; also when only the name of its field or life event changed. ---- */
+/* ---- Search words: of every row of the code that still holds or will; also when only the name of its field or life
+ * event changed. ---- */
 static struct str name_of(const struct publisher *p, enum load_id id, struct str code) {
     for (size_t i = 0; i < p->rows->n_stand[id]; i++)
         if (str_eq(p->rows->stand[id][i]->cell[0], code)) return p->rows->stand[id][i]->cell[1];
@@ -313,7 +374,9 @@ static enum rc publish_words(struct publisher *p) {
     load_index(p->a, &codes);
     struct load_row **row = p->rows->stand[K_PROCEDURE];
     for (size_t i = 0; i < p->rows->n_stand[K_PROCEDURE]; i++)
-        if (among(&codes, row[i]->cell[0]) || among(&fields, at(row[i], K_PROCEDURE, "field_code")) || among(&events, at(row[i], K_PROCEDURE, "life_event"))) note(p, &done, row[i]->cell[0]);
+        if (among(&codes, row[i]->cell[0]) || among(&fields, at(row[i], K_PROCEDURE, "field_code")) ||
+            among(&events, at(row[i], K_PROCEDURE, "life_event")))
+            note(p, &done, row[i]->cell[0]);
     load_index(p->a, &done);
     for (size_t i = 0; i < done.n; i++) {
         struct load_procedure_id id;
@@ -321,7 +384,8 @@ static enum rc publish_words(struct publisher *p) {
         if (done.row[i].twin) continue;
         buf_str(&b, done.row[i].key);
         for (size_t k = 0; k < p->rows->n_stand[K_PROCEDURE]; k++)
-            if (str_eq(row[k]->cell[0], done.row[i].key) && until_of(p, row[k]) >= at_day(p->now)) add_words(p, &b, row[k]);
+            if (str_eq(row[k]->cell[0], done.row[i].key) && until_of(p, row[k]) >= at_day(p->now))
+                add_words(p, &b, row[k]);
         TRY(load_procedure_id(p->db, p->a, done.row[i].key, &id));
         TRY(load_words_clear(p->db, id.id));
         TRY(load_words(p->db, id.id, utf8_fold(p->a, buf_view(&b))));

@@ -1,8 +1,9 @@
 /* promise.c — rows in, a due date out.
  *
- * Nothing here counts time: clock.c does. What a case was promised under (calendar, revision, rules, limit) is pinned in its `clock` row
- * at reception, so changing the catalogue, the rules or the calendar moves no open case. Calendars cover the years that have data: the
- * first to the last day named in them, widened to whole years; beyond that there is no answer, never a clamped one. */
+ * Nothing here counts time: clock.c does. What a case was promised under (calendar, revision, rules, limit) is pinned
+ * in its `clock` row at reception, so changing the catalogue, the rules or the calendar moves no open case. Calendars
+ * cover the years that have data: the first to the last day named in them, widened to whole years; beyond that there is
+ * no answer, never a clamped one. */
 #include "core/promise.h"
 #include <pthread.h>
 #include <stdio.h>
@@ -30,7 +31,8 @@ static struct {
     size_t n_rules, cap_rules;
 } cache = {.lock = PTHREAD_MUTEX_INITIALIZER};
 
-static enum rc build(struct db *db, struct arena *a, struct str code, int64_t rev, struct arena *keep, const struct calendar **out);
+static enum rc build(struct db *db, struct arena *a, struct str code, int64_t rev, struct arena *keep,
+                     const struct calendar **out);
 static enum rc sessions_parse(struct str s, struct cal_exception *e);
 static enum rc limit_row(struct str value, struct str unit, struct str cutoff, struct limit *out);
 static enum rc rules_by_code(struct db *db, struct arena *a, struct str code, struct rules *out);
@@ -79,7 +81,8 @@ enum rc promise_calendar_of(struct db *db, struct arena *a, int64_t agency_id, c
     return promise_calendar(db, a, code, 0, out);
 }
 
-static enum rc build(struct db *db, struct arena *a, struct str code, int64_t rev, struct arena *keep, const struct calendar **out) {
+static enum rc build(struct db *db, struct arena *a, struct str code, int64_t rev, struct arena *keep,
+                     const struct calendar **out) {
     struct calendar_head head;
     struct calendar_sessions *s;
     struct calendar_days *d;
@@ -91,24 +94,41 @@ static enum rc build(struct db *db, struct arena *a, struct str code, int64_t re
     bool is_base = str_empty(head.parent_code);
     struct cal_hours *hours = ARENA_ARRAY(keep, struct cal_hours, ns + 1);
     for (size_t i = 0; i < ns; i++)
-        hours[i] = (struct cal_hours){(int32_t)s[i].valid_from, (int32_t)s[i].valid_to, (int)s[i].weekday,
+        hours[i] = (struct cal_hours){(int32_t)s[i].valid_from,
+                                      (int32_t)s[i].valid_to,
+                                      (int)s[i].weekday,
                                       {(int16_t)s[i].from_min, (int16_t)s[i].to_min},
-                                      is_base || !str_eq(s[i].calendar_code, code) ? CAL_PROVINCE : CAL_AGENCY, s[i].rev_from, s[i].rev_to};
+                                      is_base || !str_eq(s[i].calendar_code, code) ? CAL_PROVINCE : CAL_AGENCY,
+                                      s[i].rev_from,
+                                      s[i].rev_to};
     struct cal_exception *ex = ARENA_ARRAY(keep, struct cal_exception, nd + 1);
     int32_t first = DAY_FOREVER, last = 0;
     for (size_t i = 0; i < nd; i++) {
-        ex[i] = (struct cal_exception){.day = (int32_t)d[i].day, .name = str_copy(keep, d[i].name), .document = str_copy(keep, d[i].document),
-                                       .replaces_weekday = (int)d[i].replaces, .rev_from = d[i].rev_from, .rev_to = d[i].rev_to};
-        ex[i].layer = str_is(d[i].layer, "national") ? CAL_NATIONAL : is_base || !str_eq(d[i].layer, code) ? CAL_PROVINCE : CAL_AGENCY;
+        ex[i] = (struct cal_exception){.day = (int32_t)d[i].day,
+                                       .name = str_copy(keep, d[i].name),
+                                       .document = str_copy(keep, d[i].document),
+                                       .replaces_weekday = (int)d[i].replaces,
+                                       .rev_from = d[i].rev_from,
+                                       .rev_to = d[i].rev_to};
+        ex[i].layer = str_is(d[i].layer, "national")         ? CAL_NATIONAL
+                      : is_base || !str_eq(d[i].layer, code) ? CAL_PROVINCE
+                                                             : CAL_AGENCY;
         if (!cal_kind_parse(d[i].kind, &ex[i].kind) || sessions_parse(d[i].sessions, &ex[i])) return RC_INVALID;
-        if (str_is(d[i].layer, "national") && str_is(d[i].kind, "STATUTORY_OFF")) { /* coverage: the years with official days */
+        if (str_is(d[i].layer, "national") &&
+            str_is(d[i].kind, "STATUTORY_OFF")) { /* coverage: the years with official days */
             if (ex[i].day < first) first = ex[i].day;
             if (ex[i].day > last) last = ex[i].day;
         }
     }
     if (first == DAY_FOREVER) first = last = day_of((struct date){2022, 1, 1});
-    struct cal_spec spec = {.code = str_copy(keep, code), .rev = rev, .hours = hours, .n_hours = ns, .exceptions = ex, .n_exceptions = nd,
-                            .first_day = day_of((struct date){date_of(first).y, 1, 1}), .last_day = day_of((struct date){date_of(last).y, 12, 31})};
+    struct cal_spec spec = {.code = str_copy(keep, code),
+                            .rev = rev,
+                            .hours = hours,
+                            .n_hours = ns,
+                            .exceptions = ex,
+                            .n_exceptions = nd,
+                            .first_day = day_of((struct date){date_of(first).y, 1, 1}),
+                            .last_day = day_of((struct date){date_of(last).y, 12, 31})};
     struct str why = STR("");
     struct calendar *cal;
     enum rc rc = calendar_build(keep, &spec, &cal, &why);
@@ -192,8 +212,8 @@ static enum rc due_of(const struct clock_in *in, int64_t *due) {
     return rc;
 }
 
-static enum rc pinned(struct db *db, struct arena *a, int64_t case_id, int64_t agency_id, struct str value, struct str unit, struct str cutoff,
-                      int64_t at, int64_t *due) {
+static enum rc pinned(struct db *db, struct arena *a, int64_t case_id, int64_t agency_id, struct str value,
+                      struct str unit, struct str cutoff, int64_t at, int64_t *due) {
     struct str code;
     struct clock_in in = {.received_at = at};
     struct rules *rules = ARENA_NEW(a, struct rules);
@@ -206,19 +226,22 @@ static enum rc pinned(struct db *db, struct arena *a, int64_t case_id, int64_t a
     return case_id ? clock_put(db, case_id, code, calendar_rev(in.cal), rules->code, value, unit, cutoff, at) : RC_OK;
 }
 
-enum rc promise_start(struct db *db, struct arena *a, int64_t case_id, int64_t procedure_rev_id, int64_t agency_id, int64_t received_at,
-                      int64_t *due) {
+enum rc promise_start(struct db *db, struct arena *a, int64_t case_id, int64_t procedure_rev_id, int64_t agency_id,
+                      int64_t received_at, int64_t *due) {
     struct limit_of l;
     TRY(limit_of(db, a, procedure_rev_id, &l));
     return pinned(db, a, case_id, agency_id, l.limit_value, l.limit_unit, l.cutoff, received_at, due);
 }
 
-enum rc promise_preview(struct db *db, struct arena *a, int64_t procedure_rev_id, int64_t agency_id, int64_t received_at, int64_t *due) {
+enum rc promise_preview(struct db *db, struct arena *a, int64_t procedure_rev_id, int64_t agency_id,
+                        int64_t received_at, int64_t *due) {
     return promise_start(db, a, 0, procedure_rev_id, agency_id, received_at, due);
 }
 
-enum rc promise_start_budget(struct db *db, struct arena *a, int64_t case_id, int64_t agency_id, int64_t at, int64_t budget_s, int64_t *due) {
-    return pinned(db, a, case_id, agency_id, str_fmt(a, "%lld", (long long)budget_s), STR("working_second"), STR(""), at, due);
+enum rc promise_start_budget(struct db *db, struct arena *a, int64_t case_id, int64_t agency_id, int64_t at,
+                             int64_t budget_s, int64_t *due) {
+    return pinned(db, a, case_id, agency_id, str_fmt(a, "%lld", (long long)budget_s), STR("working_second"), STR(""),
+                  at, due);
 }
 
 enum rc promise_inputs(struct db *db, struct arena *a, int64_t case_id, struct clock_in *out) {
@@ -231,7 +254,8 @@ enum rc promise_inputs(struct db *db, struct arena *a, int64_t case_id, struct c
     struct pause *pauses = ARENA_ARRAY(a, struct pause, n + 1);
     size_t m = 0;
     for (size_t i = 0; i < n; i++) /* a supplement asked for before reception pauses nothing: the clock had not begun */
-        if (p[i].from_at >= k.started_at) pauses[m++] = (struct pause){p[i].from_at, p[i].to_at, (enum pause_kind)p[i].kind};
+        if (p[i].from_at >= k.started_at)
+            pauses[m++] = (struct pause){p[i].from_at, p[i].to_at, (enum pause_kind)p[i].kind};
     *out = (struct clock_in){.received_at = k.started_at, .pauses = pauses, .n_pauses = m, .rules = rules};
     TRY(promise_calendar(db, a, k.calendar_code, k.calendar_rev, &out->cal));
     TRY(rules_by_code(db, a, k.rules_code, rules));
@@ -256,11 +280,13 @@ enum rc promise_due(struct db *db, struct arena *a, int64_t case_id, int64_t now
 enum rc promise_repin(struct db *db, struct arena *a, int64_t case_id, int64_t rev, int64_t now, int64_t *due) {
     struct clock_of k;
     TRY(clock_of(db, a, case_id, &k));
-    TRY(clock_put(db, case_id, k.calendar_code, rev, k.rules_code, k.limit_value, k.limit_unit, k.cutoff, k.started_at));
+    TRY(clock_put(db, case_id, k.calendar_code, rev, k.rules_code, k.limit_value, k.limit_unit, k.cutoff,
+                  k.started_at));
     return promise_due(db, a, case_id, now, due);
 }
 
-enum rc promise_step_due(struct db *db, struct arena *a, int64_t agency_id, int64_t budget_s, int64_t now, int64_t *due) {
+enum rc promise_step_due(struct db *db, struct arena *a, int64_t agency_id, int64_t budget_s, int64_t now,
+                         int64_t *due) {
     *due = 0;
     if (!budget_s) return RC_OK;
     const struct calendar *cal;
@@ -272,5 +298,6 @@ bool promise_works(struct db *db, struct arena *a, int64_t agency_id, int64_t at
     const struct calendar *cal;
     int64_t open;
     if (promise_calendar_of(db, a, agency_id, &cal)) return false;
-    return (calendar_open(cal, at, &open) == RC_OK && open == at) || (calendar_open(cal, at - 1, &open) == RC_OK && open == at - 1);
+    return (calendar_open(cal, at, &open) == RC_OK && open == at) ||
+           (calendar_open(cal, at - 1, &open) == RC_OK && open == at - 1);
 }

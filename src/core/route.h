@@ -1,8 +1,8 @@
 /* route.h — one table row says everything about an address.
  *
- * A module is a const array of routes; app/modules.c lists the modules. The dispatcher (app/dispatch.c) matches, loads the actor, refuses
- * what the row's right does not allow, checks the CSRF token of every POST, and turns a handler's rc into the answer. Rights to a single row
- * (whose dossier is it) are the handler's first line: access_case(). */
+ * A module is a const array of routes; app/modules.c lists the modules. The dispatcher (app/dispatch.c) matches, loads
+ * the actor, refuses what the row's right does not allow, checks the CSRF token of every POST, and turns a handler's rc
+ * into the answer. Rights to a single row (whose dossier is it) are the handler's first line: access_case(). */
 #ifndef CORE_ROUTE_H
 #define CORE_ROUTE_H
 #include "core/access.h"
@@ -10,18 +10,21 @@
 typedef enum rc (*handler)(struct request *r);
 struct route {
     enum method method;
-    const char *path;   /* "/ho-so/{}/viec/{}": each {} is one path segment, into r->part[] */
-    unsigned right;     /* enum right bits, alternatives; RIGHT_PUBLIC */
+    const char *path; /* "/ho-so/{}/viec/{}": each {} is one path segment, into r->part[] */
+    unsigned right;   /* enum right bits, alternatives; RIGHT_PUBLIC */
     handler run;
-    const char *what;   /* English, one line: docs/ROUTES.md and the API are made from it */
+    const char *what; /* English, one line: docs/ROUTES.md and the API are made from it */
     unsigned flags;
 };
-enum { ROUTE_NO_CSRF = 1 /* public forms without a session still carry a token bound to a cookie; machines (health) do not */ };
+enum {
+    ROUTE_NO_CSRF =
+        1 /* public forms without a session still carry a token bound to a cookie; machines (health) do not */
+};
 struct module {
     const char *name;
     const struct route *route;
     size_t n;
 };
-/* RC_OK: the answer is in r->reply (for a POST: commit). RC_NOTFOUND 404, RC_DENIED 403, RC_INVALID 400, RC_CONFLICT 409, RC_BUSY 503, else 500;
- * each with a page in the person's words, nothing written. */
+/* RC_OK: the answer is in r->reply (for a POST: commit). RC_NOTFOUND 404, RC_DENIED 403, RC_INVALID 400, RC_CONFLICT
+ * 409, RC_BUSY 503, else 500; each with a page in the person's words, nothing written. */
 #endif

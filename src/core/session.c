@@ -16,7 +16,8 @@ enum rc session_open(struct request *r, enum actor_kind kind, int64_t who_id, en
     if (stage == SESSION_SECOND_FACTOR) life_s = 600;
     if (stage == SESSION_NEW_PASSWORD) life_s = 1800;
     struct str token = random_hex(r->a, 32);
-    TRY(session_add(r->db, sha256_hex(r->a, token), kind, who_id, random_hex(r->a, 16), stage, r->now, r->now + life_s, r->remote));
+    TRY(session_add(r->db, sha256_hex(r->a, token), kind, who_id, random_hex(r->a, 16), stage, r->now, r->now + life_s,
+                    r->remote));
     reply_cookie(r, "phien", token, 0);
     return RC_OK;
 }
@@ -55,7 +56,9 @@ enum rc rate_read(struct db *db, struct arena *a, struct str key, int64_t window
     return RC_OK;
 }
 
-enum rc rate_count(struct db *db, struct str key, int64_t window_s, int64_t now) { return rate_add(db, key, window(window_s, now)); }
+enum rc rate_count(struct db *db, struct str key, int64_t window_s, int64_t now) {
+    return rate_add(db, key, window(window_s, now));
+}
 
 /* Misses are counted by day, until a right try or a lock ends the count: five in a row, however slowly. */
 enum rc guard_locked(struct db *db, struct arena *a, struct str key, int64_t now, int64_t *until_at) {
@@ -85,14 +88,19 @@ enum rc guard_clear(struct db *db, struct str key) {
     return rc;
 }
 
-struct str guard_staff(struct arena *a, struct str login) { return str_fmt(a, "can-bo %.*s", STR_ARG(str_lower_ascii(a, str_trim(login)))); }
+struct str guard_staff(struct arena *a, struct str login) {
+    return str_fmt(a, "can-bo %.*s", STR_ARG(str_lower_ascii(a, str_trim(login))));
+}
 
 /* The first that anyone tries here; more belongs in a list of millions, which a lock-out makes needless. */
 static bool is_common(struct str lower) {
-    static const char *const common[] = {"1234567890", "0123456789", "0987654321", "1234512345", "1122334455", "123456789a", "a123456789", "abcd123456", "abc1234567",
-                                         "password12", "password123", "password1234", "passw0rd123", "p@ssw0rd123", "qwertyuiop", "1q2w3e4r5t", "qwerty1234", "qwerty12345",
-                                         "matkhau123", "matkhau1234", "matkhau12345", "iloveyou123", "iloveyou12", "admin12345", "admin123456", "administrator", "quantri123",
-                                         "tiengiang123", "tiengiang2022", "tiengiang2025", "motcua12345", "vietnam123", "vietnam1234", "vietnam2022", "anhyeuem123", "emyeuanh123"};
+    static const char *const common[] = {
+        "1234567890",  "0123456789",    "0987654321",   "1234512345",   "1122334455",    "123456789a",
+        "a123456789",  "abcd123456",    "abc1234567",   "password12",   "password123",   "password1234",
+        "passw0rd123", "p@ssw0rd123",   "qwertyuiop",   "1q2w3e4r5t",   "qwerty1234",    "qwerty12345",
+        "matkhau123",  "matkhau1234",   "matkhau12345", "iloveyou123",  "iloveyou12",    "admin12345",
+        "admin123456", "administrator", "quantri123",   "tiengiang123", "tiengiang2022", "tiengiang2025",
+        "motcua12345", "vietnam123",    "vietnam1234",  "vietnam2022",  "anhyeuem123",   "emyeuanh123"};
     for (size_t i = 0; i < COUNT_OF(common); i++)
         if (str_is(lower, common[i])) return true;
     bool same = true, run = true;
@@ -108,7 +116,8 @@ struct str password_fault(struct arena *a, struct str password, struct str login
     if (utf8_len(password) < 10) return STR("Mật khẩu phải có ít nhất 10 ký tự");
     if (password.n > 500) return STR("Mật khẩu dài quá 500 ký tự");
     if (name.n && str_eq(lower, name)) return STR("Mật khẩu không được trùng với tên đăng nhập");
-    if (is_common(lower)) return STR("Mật khẩu này quá dễ đoán; hãy chọn mật khẩu khác, ví dụ bốn từ không liên quan nhau");
+    if (is_common(lower))
+        return STR("Mật khẩu này quá dễ đoán; hãy chọn mật khẩu khác, ví dụ bốn từ không liên quan nhau");
     return STR("");
 }
 

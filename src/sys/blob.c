@@ -45,15 +45,13 @@ static uint32_t be32(const unsigned char *p) { return (uint32_t)p[0] << 24 | p[1
 static uint32_t le32(const unsigned char *p) { return (uint32_t)p[3] << 24 | p[2] << 16 | p[1] << 8 | p[0]; }
 static uint32_t le16(const unsigned char *p) { return (uint32_t)(p[1] << 8 | p[0]); }
 
-static bool looks_like_markup(const unsigned char *p, size_t n)
-{
+static bool looks_like_markup(const unsigned char *p, size_t n) {
     size_t i = n >= 3 && !memcmp(p, "\xef\xbb\xbf", 3) ? 3 : 0;
     while (i < n && (p[i] == ' ' || (p[i] >= 9 && p[i] <= 13))) i++;
     return i < n && p[i] == '<';
 }
 
-static const char *sniff_fd(int fd, int64_t size, const char **why)
-{
+static const char *sniff_fd(int fd, int64_t size, const char **why) {
     unsigned char p[64] = {0};
     ssize_t n = pread(fd, p, sizeof p, 0);
     *why = NOT_ALLOWED;
@@ -70,8 +68,7 @@ static const char *sniff_fd(int fd, int64_t size, const char **why)
     return NULL;
 }
 
-static enum rc sniff_open(int fd, const struct kind **kind, const char **why)
-{
+static enum rc sniff_open(int fd, const struct kind **kind, const char **why) {
     struct stat st;
     if (fstat(fd, &st) || !S_ISREG(st.st_mode)) return RC_IO;
     *why = st.st_size == 0 ? EMPTY : st.st_size > BLOB_SIZE_MAX ? LARGE : NULL;
@@ -84,8 +81,7 @@ static enum rc sniff_open(int fd, const struct kind **kind, const char **why)
     return RC_OK;
 }
 
-enum rc blob_sniff(const char *path, const char **type, const char **ext, const char **why)
-{
+enum rc blob_sniff(const char *path, const char **type, const char **ext, const char **why) {
     const struct kind *kind = NULL;
     int fd = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW);
     if (fd < 0) return RC_IO;
@@ -104,14 +100,12 @@ struct zip {
     uint64_t packed, unpacked;
 };
 
-static bool named(const unsigned char *name, size_t n, const char *want)
-{
+static bool named(const unsigned char *name, size_t n, const char *want) {
     return n == strlen(want) && !memcmp(name, want, n);
 }
 
 /* One pass over the central directory; NULL, or why it is refused. */
-static const char *walk_directory(const unsigned char *p, size_t n, unsigned entries, struct zip *z)
-{
+static const char *walk_directory(const unsigned char *p, size_t n, unsigned entries, struct zip *z) {
     for (unsigned i = 0; i < entries; i++) {
         if (n < 46 || memcmp(p, "PK\1\2", 4)) return BROKEN;
         uint32_t packed = le32(p + 20), unpacked = le32(p + 24), name_n = le16(p + 28);
@@ -133,8 +127,7 @@ static const char *walk_directory(const unsigned char *p, size_t n, unsigned ent
 }
 
 /* OpenDocument says what it is in its first entry, stored as it is: "mimetype". */
-static const char *open_document(int fd)
-{
+static const char *open_document(int fd) {
     unsigned char p[30 + 8 + 60] = {0};
     ssize_t n = pread(fd, p, sizeof p, 0);
     if (n < 60 || le16(p + 8) != 0 || le16(p + 26) != 8 || memcmp(p + 30, "mimetype", 8)) return NULL;
@@ -145,8 +138,7 @@ static const char *open_document(int fd)
     return NULL;
 }
 
-static const char *sniff_directory(int fd, int64_t size, const unsigned char *end, const char **why)
-{
+static const char *sniff_directory(int fd, int64_t size, const unsigned char *end, const char **why) {
     uint32_t entries = le16(end + 10), dir_n = le32(end + 12), dir_at = le32(end + 16);
     struct zip z = {0};
     *why = BROKEN;
@@ -159,8 +151,8 @@ static const char *sniff_directory(int fd, int64_t size, const unsigned char *en
     free(dir);
     if (*why) return NULL;
     /* packed > size: entries share their bytes, which only a bomb does */
-    bool bomb = z.unpacked > BLOB_UNZIPPED_MAX || z.unpacked > (uint64_t)size * BLOB_RATIO_MAX ||
-                z.packed > (uint64_t)size;
+    bool bomb =
+        z.unpacked > BLOB_UNZIPPED_MAX || z.unpacked > (uint64_t)size * BLOB_RATIO_MAX || z.packed > (uint64_t)size;
     *why = bomb ? BOMB : z.macro ? MACRO : NULL;
     if (*why) return NULL;
     const char *ext = z.types && z.word ? "docx" : z.types && z.excel ? "xlsx" : open_document(fd);
@@ -168,8 +160,7 @@ static const char *sniff_directory(int fd, int64_t size, const unsigned char *en
     return ext;
 }
 
-static const char *sniff_zip(int fd, int64_t size, const char **why)
-{
+static const char *sniff_zip(int fd, int64_t size, const char **why) {
     enum { END = 22, TAIL = END + 65535 };
     size_t n = size < TAIL ? (size_t)size : TAIL;
     unsigned char *tail = malloc(n + 1);
@@ -188,8 +179,7 @@ static const char *sniff_zip(int fd, int64_t size, const char **why)
 
 /* ---- keeping ---- */
 
-static struct str right_name(struct arena *a, struct str name, const char *ext)
-{
+static struct str right_name(struct arena *a, struct str name, const char *ext) {
     if (!name.n) name = STR("tep");
     long dot = -1;
     for (size_t i = 1; i < name.n; i++)
@@ -199,8 +189,7 @@ static struct str right_name(struct arena *a, struct str name, const char *ext)
     return str_fmt(a, "%.*s.%s", STR_ARG(name), ext); /* "anh.pdf" that is a picture: "anh.pdf.jpg" */
 }
 
-struct str blob_path(struct arena *a, const char *dir, struct str hash)
-{
+struct str blob_path(struct arena *a, const char *dir, struct str hash) {
     if (hash.n != 64) return STR("");
     for (size_t i = 0; i < 64; i++)
         if (!((hash.p[i] >= '0' && hash.p[i] <= '9') || (hash.p[i] >= 'a' && hash.p[i] <= 'f'))) return STR("");
@@ -208,8 +197,7 @@ struct str blob_path(struct arena *a, const char *dir, struct str hash)
 }
 
 enum rc blob_put(struct arena *a, const char *dir, const char *tmp_path, struct str filename, struct blob_info *out,
-                 const char **why)
-{
+                 const char **why) {
     const char *type, *ext;
     *why = NULL;
     TRY(blob_sniff(tmp_path, &type, &ext, why));
@@ -220,15 +208,13 @@ enum rc blob_put(struct arena *a, const char *dir, const char *tmp_path, struct 
     return keep(dir, tmp_path, blob_path(a, dir, out->hash));
 }
 
-static enum rc io_rc(const char *what)
-{
+static enum rc io_rc(const char *what) {
     int err = errno;
     log_line("blob_failed", "what=%s errno=%d", what, err);
     return err == ENOSPC || err == EDQUOT ? RC_FULL : RC_IO;
 }
 
-static bool write_all(int fd, const char *p, size_t n)
-{
+static bool write_all(int fd, const char *p, size_t n) {
     while (n) {
         ssize_t w = write(fd, p, n);
         if (w < 0 && errno == EINTR) continue;
@@ -239,8 +225,7 @@ static bool write_all(int fd, const char *p, size_t n)
     return true;
 }
 
-enum rc blob_put_bytes(struct arena *a, const char *dir, struct str bytes, struct blob_info *info)
-{
+enum rc blob_put_bytes(struct arena *a, const char *dir, struct str bytes, struct blob_info *info) {
     char *tmp = str_z(a, str_fmt(a, "%s/new-XXXXXX", dir));
     info->hash = sha256_hex(a, bytes);
     info->size = (int64_t)bytes.n;
@@ -254,8 +239,7 @@ enum rc blob_put_bytes(struct arena *a, const char *dir, struct str bytes, struc
     return rc;
 }
 
-static bool sync_path(const char *path, int flags)
-{
+static bool sync_path(const char *path, int flags) {
     int fd = open(path, flags | O_CLOEXEC);
     bool ok = fd >= 0 && !fsync(fd);
     if (fd >= 0) close(fd);
@@ -263,8 +247,7 @@ static bool sync_path(const char *path, int flags)
 }
 
 /* The uploads' folder may lie on another file system: then the bytes are copied beside the target first. */
-static enum rc copy_near(const char *from, const char *to)
-{
+static enum rc copy_near(const char *from, const char *to) {
     char block[65536];
     int in = open(from, O_RDONLY | O_CLOEXEC), out = open(to, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0400);
     ssize_t n = -1;
@@ -282,8 +265,7 @@ static enum rc copy_near(const char *from, const char *to)
 }
 
 /* Makes dir, dir/ab, dir/ab/cd and names them in folder[]. */
-static bool make_folders(const char *dir, struct str path, char folder[3][4096])
-{
+static bool make_folders(const char *dir, struct str path, char folder[3][4096]) {
     size_t n = strlen(dir);
     for (size_t i = 0; i < 3; i++) {
         if ((size_t)snprintf(folder[i], 4096, "%.*s", (int)(n + 3 * i), path.p) >= 4096) return false;
@@ -292,8 +274,7 @@ static bool make_folders(const char *dir, struct str path, char folder[3][4096])
     return true;
 }
 
-static enum rc keep(const char *dir, const char *tmp_path, struct str path)
-{
+static enum rc keep(const char *dir, const char *tmp_path, struct str path) {
     char folder[3][4096], near[4200];
     struct stat st;
     if (!stat(path.p, &st)) { /* the same bytes are here already */
@@ -321,21 +302,22 @@ static enum rc keep(const char *dir, const char *tmp_path, struct str path)
 
 /* ---- serving ---- */
 
-enum rc reply_blob(struct request *r, struct str path, struct str type, struct str filename, bool in_page)
-{
+enum rc reply_blob(struct request *r, struct str path, struct str type, struct str filename, bool in_page) {
     bool pdf = str_is(type, "application/pdf"), picture = str_is(type, "image/jpeg") || str_is(type, "image/png");
     struct buf b = buf_in(r->a);
     buf_z(&b, in_page && (pdf || picture) ? "inline; filename=\"" : "attachment; filename=\"");
     for (size_t i = 0; i < filename.n; i++) { /* for old readers: one _ for each letter that is not plain */
         unsigned char c = (unsigned char)filename.p[i];
-        if (c >= 0xc0 || c < 0x20 || c == '"' || c == '\\' || c == 127 || c == '%') buf_c(&b, '_');
-        else if (c < 0x80) buf_c(&b, (char)c);
+        if (c >= 0xc0 || c < 0x20 || c == '"' || c == '\\' || c == 127 || c == '%')
+            buf_c(&b, '_');
+        else if (c < 0x80)
+            buf_c(&b, (char)c);
     }
     buf_z(&b, "\"; filename*=UTF-8''"); /* RFC 5987 */
     buf_url(&b, filename);
     reply_header(r, "Content-Disposition", buf_view(&b));
-    /* A browser's PDF reader refuses to start inside "sandbox" or without object-src; it runs a PDF's scripts apart from
-     * our pages anyway. Everything else is locked up entirely. */
+    /* A browser's PDF reader refuses to start inside "sandbox" or without object-src; it runs a PDF's scripts apart
+     * from our pages anyway. Everything else is locked up entirely. */
     reply_csp(r, pdf ? "default-src 'none'; object-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'self'"
                      : "sandbox; default-src 'none'; frame-ancestors 'self'");
     r->reply->content_type = type;

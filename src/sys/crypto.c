@@ -18,16 +18,14 @@ static unsigned long long passes = 2;
 static size_t memory = 19456 * 1024;
 static char dummy[crypto_pwhash_STRBYTES];
 
-static bool make_hash(struct str password, char out[crypto_pwhash_STRBYTES])
-{
+static bool make_hash(struct str password, char out[crypto_pwhash_STRBYTES]) {
     while (sem_wait(&two_at_once)) continue;
     int bad = crypto_pwhash_str_alg(out, password.p, password.n, passes, memory, crypto_pwhash_ALG_ARGON2ID13);
     sem_post(&two_at_once);
     return !bad;
 }
 
-enum rc crypto_init(void)
-{
+enum rc crypto_init(void) {
     static bool done;
     if (done) return RC_OK;
     if (sodium_init() < 0 || sem_init(&two_at_once, 0, 2)) return RC_IO;
@@ -37,32 +35,28 @@ enum rc crypto_init(void)
 
 /* ---- passwords ---- */
 
-void password_cost(int new_passes, int mem_kib)
-{
+void password_cost(int new_passes, int mem_kib) {
     assert(new_passes >= 1 && mem_kib >= 8);
     passes = (unsigned long long)new_passes;
     memory = (size_t)mem_kib * 1024;
     if (!make_hash(STR("nobody"), dummy)) log_line("password_cost_failed", "mem_kib=%d", mem_kib);
 }
 
-enum rc password_hash(struct arena *a, struct str password, struct str *out)
-{
+enum rc password_hash(struct arena *a, struct str password, struct str *out) {
     char text[crypto_pwhash_STRBYTES];
     if (!make_hash(password, text)) return RC_IO;
     *out = str_copy(a, str_of(text));
     return RC_OK;
 }
 
-static bool as_hash(struct str s, char out[crypto_pwhash_STRBYTES])
-{
+static bool as_hash(struct str s, char out[crypto_pwhash_STRBYTES]) {
     memset(out, 0, crypto_pwhash_STRBYTES);
     if (!s.n || s.n >= crypto_pwhash_STRBYTES) return false;
     memcpy(out, s.p, s.n);
     return true;
 }
 
-bool password_verify(struct str hash, struct str password)
-{
+bool password_verify(struct str hash, struct str password) {
     char text[crypto_pwhash_STRBYTES];
     if (!as_hash(hash, text)) return false;
     while (sem_wait(&two_at_once)) continue;
@@ -71,8 +65,7 @@ bool password_verify(struct str hash, struct str password)
     return !bad;
 }
 
-bool password_stale(struct str hash)
-{
+bool password_stale(struct str hash) {
     char text[crypto_pwhash_STRBYTES];
     return !as_hash(hash, text) || crypto_pwhash_str_needs_rehash(text, passes, memory) != 0;
 }
@@ -83,36 +76,31 @@ void password_dummy(struct str password) { (void)password_verify(str_of(dummy), 
 
 void random_fill(void *p, size_t n) { randombytes_buf(p, n); }
 
-struct str random_hex(struct arena *a, size_t bytes)
-{
+struct str random_hex(struct arena *a, size_t bytes) {
     unsigned char *p = arena_alloc(a, bytes + 1);
     randombytes_buf(p, bytes);
     return hex_encode(a, p, bytes);
 }
 
-struct str random_base32(struct arena *a, size_t bytes)
-{
+struct str random_base32(struct arena *a, size_t bytes) {
     unsigned char *p = arena_alloc(a, bytes + 1);
     randombytes_buf(p, bytes);
     return base32_encode(a, str_n((char *)p, bytes));
 }
 
-struct str random_code6(struct arena *a)
-{
+struct str random_code6(struct arena *a) {
     return str_fmt(a, "%06u", randombytes_uniform(1000000)); /* uniform: rejects instead of taking a remainder */
 }
 
 /* ---- hashes ---- */
 
-struct str sha256_hex(struct arena *a, struct str s)
-{
+struct str sha256_hex(struct arena *a, struct str s) {
     unsigned char h[crypto_hash_sha256_BYTES];
     crypto_hash_sha256(h, (const unsigned char *)s.p, s.n);
     return hex_encode(a, h, sizeof h);
 }
 
-enum rc sha256_file(struct arena *a, const char *path, struct str *hex, int64_t *size)
-{
+enum rc sha256_file(struct arena *a, const char *path, struct str *hex, int64_t *size) {
     int fd = open(path, O_RDONLY | O_CLOEXEC);
     if (fd < 0) return errno == ENOENT ? RC_NOTFOUND : RC_IO;
     crypto_hash_sha256_state state;
@@ -133,16 +121,14 @@ enum rc sha256_file(struct arena *a, const char *path, struct str *hex, int64_t 
     return RC_OK;
 }
 
-void hmac_sha256(struct str key, struct str message, unsigned char out[32])
-{
+void hmac_sha256(struct str key, struct str message, unsigned char out[32]) {
     crypto_auth_hmacsha256_state state;
     crypto_auth_hmacsha256_init(&state, (const unsigned char *)key.p, key.n);
     crypto_auth_hmacsha256_update(&state, (const unsigned char *)message.p, message.n);
     crypto_auth_hmacsha256_final(&state, out);
 }
 
-struct str hmac_sha256_hex(struct arena *a, struct str key, struct str message)
-{
+struct str hmac_sha256_hex(struct arena *a, struct str key, struct str message) {
     unsigned char mac[32];
     hmac_sha256(key, message, mac);
     return hex_encode(a, mac, sizeof mac);
@@ -152,15 +138,13 @@ bool crypto_equal(struct str a, struct str b) { return a.n == b.n && (!a.n || !s
 
 /* ---- text forms ---- */
 
-struct str hex_encode(struct arena *a, const void *p, size_t n)
-{
+struct str hex_encode(struct arena *a, const void *p, size_t n) {
     char *out = arena_alloc(a, 2 * n + 1);
     sodium_bin2hex(out, 2 * n + 1, p, n);
     return str_n(out, 2 * n);
 }
 
-bool hex_decode(struct arena *a, struct str s, struct str *out)
-{
+bool hex_decode(struct arena *a, struct str s, struct str *out) {
     unsigned char *p = arena_alloc(a, s.n / 2 + 1);
     size_t n;
     const char *end;
@@ -173,8 +157,7 @@ bool hex_decode(struct arena *a, struct str s, struct str *out)
 
 static const char letters[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 
-struct str base32_encode(struct arena *a, struct str s)
-{
+struct str base32_encode(struct arena *a, struct str s) {
     char *p = arena_alloc(a, s.n * 8 / 5 + 2);
     size_t n = 0;
     unsigned bits = 0, have = 0;
@@ -187,8 +170,7 @@ struct str base32_encode(struct arena *a, struct str s)
     return str_n(p, n);
 }
 
-bool base32_decode(struct arena *a, struct str s, struct str *out)
-{
+bool base32_decode(struct arena *a, struct str s, struct str *out) {
     char *p = arena_alloc(a, s.n * 5 / 8 + 1);
     size_t n = 0;
     unsigned bits = 0, have = 0;
@@ -211,8 +193,7 @@ bool base32_decode(struct arena *a, struct str s, struct str *out)
 
 #define STEP_S 30
 
-uint32_t hotp(struct str key, uint64_t counter)
-{
+uint32_t hotp(struct str key, uint64_t counter) {
     uint8_t message[8], mac[SHA1_DIGEST_SIZE];
     struct hmac_sha1_ctx ctx;
     for (int i = 0; i < 8; i++) message[i] = (uint8_t)(counter >> (56 - 8 * i));
@@ -220,12 +201,12 @@ uint32_t hotp(struct str key, uint64_t counter)
     hmac_sha1_update(&ctx, sizeof message, message);
     hmac_sha1_digest(&ctx, sizeof mac, mac);
     unsigned at = mac[sizeof mac - 1] & 15;
-    uint32_t v = (uint32_t)(mac[at] & 127) << 24 | (uint32_t)mac[at + 1] << 16 | (uint32_t)mac[at + 2] << 8 | mac[at + 3];
+    uint32_t v =
+        (uint32_t)(mac[at] & 127) << 24 | (uint32_t)mac[at + 1] << 16 | (uint32_t)mac[at + 2] << 8 | mac[at + 3];
     return v % 1000000;
 }
 
-bool totp_check(struct str key, struct str code, int64_t now, int64_t last_step, int64_t *step)
-{
+bool totp_check(struct str key, struct str code, int64_t now, int64_t last_step, int64_t *step) {
     char digits[6], want[8];
     size_t n = 0;
     for (size_t i = 0; i < code.n; i++) {
@@ -243,8 +224,7 @@ bool totp_check(struct str key, struct str code, int64_t now, int64_t last_step,
     return found != 0;
 }
 
-struct str totp_uri(struct arena *a, struct str issuer, struct str account, struct str key)
-{
+struct str totp_uri(struct arena *a, struct str issuer, struct str account, struct str key) {
     struct buf b = buf_in(a);
     buf_z(&b, "otpauth://totp/");
     buf_url(&b, issuer);
@@ -260,8 +240,7 @@ struct str totp_uri(struct arena *a, struct str issuer, struct str account, stru
 
 /* ---- secrets at rest ---- */
 
-static enum rc read_key(int fd, struct secret_key *out)
-{
+static enum rc read_key(int fd, struct secret_key *out) {
     char text[65];
     struct stat st;
     size_t n;
@@ -273,8 +252,7 @@ static enum rc read_key(int fd, struct secret_key *out)
     return ok ? RC_OK : RC_INVALID;
 }
 
-static enum rc make_key(const char *path, struct secret_key *out)
-{
+static enum rc make_key(const char *path, struct secret_key *out) {
     char text[66];
     int fd = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
     if (fd < 0) return RC_IO;
@@ -288,8 +266,7 @@ static enum rc make_key(const char *path, struct secret_key *out)
     return ok ? RC_OK : RC_IO;
 }
 
-enum rc secret_key_load(const char *path, struct secret_key *out)
-{
+enum rc secret_key_load(const char *path, struct secret_key *out) {
     int fd = open(path, O_RDONLY | O_CLOEXEC);
     if (fd < 0 && errno == ENOENT) return make_key(path, out);
     if (fd < 0) return RC_IO;
@@ -299,8 +276,7 @@ enum rc secret_key_load(const char *path, struct secret_key *out)
     return rc;
 }
 
-struct str secret_seal(struct arena *a, const struct secret_key *key, struct str plain)
-{
+struct str secret_seal(struct arena *a, const struct secret_key *key, struct str plain) {
     size_t n = crypto_secretbox_NONCEBYTES + crypto_secretbox_MACBYTES + plain.n;
     unsigned char *p = arena_alloc(a, n);
     randombytes_buf(p, crypto_secretbox_NONCEBYTES);
@@ -308,14 +284,14 @@ struct str secret_seal(struct arena *a, const struct secret_key *key, struct str
     return hex_encode(a, p, n);
 }
 
-enum rc secret_open(struct arena *a, const struct secret_key *key, struct str sealed, struct str *plain)
-{
+enum rc secret_open(struct arena *a, const struct secret_key *key, struct str sealed, struct str *plain) {
     struct str box;
     size_t over = crypto_secretbox_NONCEBYTES + crypto_secretbox_MACBYTES;
     if (!hex_decode(a, sealed, &box) || box.n < over) return RC_INVALID;
     unsigned char *p = arena_alloc(a, box.n - over + 1);
     const unsigned char *in = (const unsigned char *)box.p;
-    if (crypto_secretbox_open_easy(p, in + crypto_secretbox_NONCEBYTES, box.n - crypto_secretbox_NONCEBYTES, in, key->k))
+    if (crypto_secretbox_open_easy(p, in + crypto_secretbox_NONCEBYTES, box.n - crypto_secretbox_NONCEBYTES, in,
+                                   key->k))
         return RC_INVALID;
     *plain = str_n((char *)p, box.n - over);
     return RC_OK;

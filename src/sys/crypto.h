@@ -10,10 +10,11 @@ enum rc crypto_init(void) MUST_USE;
 
 /* ---- Passwords: argon2id. Slow and hungry on purpose; at most two at once in the process, the others wait. ---- */
 void password_cost(int passes, int mem_kib); /* at start-up only; usual 2 and 19456 (about 27 ms) */
-enum rc password_hash(struct arena *a, struct str password, struct str *out) MUST_USE; /* a string with its parameters */
+enum rc password_hash(struct arena *a, struct str password,
+                      struct str *out) MUST_USE;            /* a string with its parameters */
 bool password_verify(struct str hash, struct str password); /* false also for a hash that is none */
-bool password_stale(struct str hash);      /* made at another cost: hash again at the next right password */
-void password_dummy(struct str password);  /* the same work for a person we do not know: time tells nothing */
+bool password_stale(struct str hash);     /* made at another cost: hash again at the next right password */
+void password_dummy(struct str password); /* the same work for a person we do not know: time tells nothing */
 
 /* ---- Randomness ---- */
 void random_fill(void *p, size_t n);
@@ -23,7 +24,8 @@ struct str random_code6(struct arena *a);                /* "000000".."999999", 
 
 /* ---- Hashes ---- */
 struct str sha256_hex(struct arena *a, struct str s);
-enum rc sha256_file(struct arena *a, const char *path, struct str *hex, int64_t *size) MUST_USE; /* RC_NOTFOUND, RC_IO */
+enum rc sha256_file(struct arena *a, const char *path, struct str *hex,
+                    int64_t *size) MUST_USE; /* RC_NOTFOUND, RC_IO */
 void hmac_sha256(struct str key, struct str message, unsigned char out[32]);
 struct str hmac_sha256_hex(struct arena *a, struct str key, struct str message);
 bool crypto_equal(struct str a, struct str b); /* time does not depend on where they differ (only on the length) */
@@ -31,7 +33,7 @@ bool crypto_equal(struct str a, struct str b); /* time does not depend on where 
 /* ---- Text forms of bytes ---- */
 struct str hex_encode(struct arena *a, const void *p, size_t n);
 bool hex_decode(struct arena *a, struct str s, struct str *out);
-struct str base32_encode(struct arena *a, struct str s); /* without padding */
+struct str base32_encode(struct arena *a, struct str s);            /* without padding */
 bool base32_decode(struct arena *a, struct str s, struct str *out); /* any case; spaces and = left out */
 
 /* ---- One-time codes (RFC 4226, RFC 6238): SHA-1, 30 s, 6 digits, as the phones' applications want ---- */
@@ -39,13 +41,15 @@ uint32_t hotp(struct str key, uint64_t counter); /* 0..999999 */
 /* code: 6 digits, spaces allowed. Steps of one before to one after now are tried, but none up to and with last_step
  * (0: none yet), so that a code works once. *step is to be stored as the new last_step. */
 bool totp_check(struct str key, struct str code, int64_t now, int64_t last_step, int64_t *step);
-struct str totp_uri(struct arena *a, struct str issuer, struct str account, struct str key); /* otpauth://…, for the QR */
+struct str totp_uri(struct arena *a, struct str issuer, struct str account,
+                    struct str key); /* otpauth://…, for the QR */
 
 /* ---- Secrets at rest: XSalsa20-Poly1305 with a key that is not in the database ---- */
 struct secret_key {
     unsigned char k[32];
 };
-/* Reads 64 hex digits; makes the file (0600) when there is none. RC_INVALID: not a key; RC_DENIED: others may read it. */
+/* Reads 64 hex digits; makes the file (0600) when there is none. RC_INVALID: not a key; RC_DENIED: others may read it.
+ */
 enum rc secret_key_load(const char *path, struct secret_key *out) MUST_USE;
 struct str secret_seal(struct arena *a, const struct secret_key *key, struct str plain); /* hex text */
 enum rc secret_open(struct arena *a, const struct secret_key *key, struct str sealed, struct str *plain) MUST_USE;

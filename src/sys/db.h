@@ -20,8 +20,8 @@ enum rc db_commit(struct db *db) MUST_USE;
 void db_rollback(struct db *db);
 enum rc db_savepoint(struct db *db) MUST_USE;
 enum rc db_release(struct db *db) MUST_USE;
-void db_rollback_to(struct db *db);  /* undoes to the savepoint and releases it */
-bool db_in_tx(const struct db *db);  /* false when the engine rolled back by itself (disk full, I/O) */
+void db_rollback_to(struct db *db); /* undoes to the savepoint and releases it */
+bool db_in_tx(const struct db *db); /* false when the engine rolled back by itself (disk full, I/O) */
 int64_t db_last_id(struct db *db);
 int64_t db_changes(struct db *db);
 const char *db_error(const struct db *db); /* static until the next call; for logs only */
@@ -33,17 +33,18 @@ struct stmt_def {
     int n_in, n_out;
 };
 enum rc db_stmt(struct db *db, const struct stmt_def *def, struct stmt **out) MUST_USE;
-void stmt_int(struct stmt *s, int i, int64_t v);    /* i from 1 */
+void stmt_int(struct stmt *s, int i, int64_t v);      /* i from 1 */
 void stmt_int_null(struct stmt *s, int i, int64_t v); /* 0 becomes NULL */
 void stmt_text(struct stmt *s, int i, struct str v);
 void stmt_text_null(struct stmt *s, int i, struct str v); /* empty becomes NULL */
 void stmt_blob(struct stmt *s, int i, struct str v);
-enum rc stmt_step(struct stmt *s) MUST_USE; /* RC_OK: a row; RC_NOTFOUND: no more rows; RC_CONFLICT: unique or foreign key */
-int64_t col_int(struct stmt *s, int i);     /* i from 0; NULL reads 0 */
+enum rc
+stmt_step(struct stmt *s) MUST_USE; /* RC_OK: a row; RC_NOTFOUND: no more rows; RC_CONFLICT: unique or foreign key */
+int64_t col_int(struct stmt *s, int i);                      /* i from 0; NULL reads 0 */
 struct str col_text(struct stmt *s, int i, struct arena *a); /* copy; NULL reads empty. Also for blobs */
-void stmt_done(struct stmt *s); /* reset and unbind; always after use */
-/* Every generated file enlists its statements before main(); this prepares them all and checks how many columns each gives: a test, and
- * `motcua check`. *bad names the first that fails. */
+void stmt_done(struct stmt *s);                              /* reset and unbind; always after use */
+/* Every generated file enlists its statements before main(); this prepares them all and checks how many columns each
+ * gives: a test, and `motcua check`. *bad names the first that fails. */
 void db_enlist(const struct stmt_def *const *defs, size_t n);
 enum rc db_prepare_all(struct db *db, const char **bad) MUST_USE;
 #endif

@@ -1,9 +1,9 @@
 /* db_sqlite.c — the embedded store.
  *
- * WAL with synchronous=FULL: a committed transaction is on disk. SQLite's memory statistics are switched off before the first open, because
- * their process-wide mutex makes reader threads queue (measured three times slower with two readers searching). Statements are prepared once a
- * connection, found again by the address of their definition. Faults of the engine are logged here; a unique or foreign key that says no is
- * an answer (RC_CONFLICT), not a fault. */
+ * WAL with synchronous=FULL: a committed transaction is on disk. SQLite's memory statistics are switched off before the
+ * first open, because their process-wide mutex makes reader threads queue (measured three times slower with two readers
+ * searching). Statements are prepared once a connection, found again by the address of their definition. Faults of the
+ * engine are logged here; a unique or foreign key that says no is an answer (RC_CONFLICT), not a fault. */
 #include <assert.h>
 #include <pthread.h>
 #include <sqlite3.h>
@@ -33,22 +33,33 @@ static void configure_once(void) { sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0); }
 
 static enum rc rc_of(struct db *db, int code, const char *what) {
     switch (code & 0xff) {
-    case SQLITE_OK: return RC_OK;
-    case SQLITE_ROW: return RC_OK;
-    case SQLITE_DONE: return RC_NOTFOUND;
+    case SQLITE_OK:
+        return RC_OK;
+    case SQLITE_ROW:
+        return RC_OK;
+    case SQLITE_DONE:
+        return RC_NOTFOUND;
     case SQLITE_CONSTRAINT:
         if (code != SQLITE_CONSTRAINT_NOTNULL && code != SQLITE_CONSTRAINT_CHECK && code != SQLITE_CONSTRAINT_DATATYPE)
             return RC_CONFLICT;
         log_line("db_error", "what=%s code=%d message=\"%s\"", what, code, sqlite3_errmsg(db->h)); /* our mistake */
         return RC_INVALID;
     case SQLITE_BUSY:
-    case SQLITE_LOCKED: log_line("db_busy", "what=%s", what); return RC_BUSY;
-    case SQLITE_FULL: log_line("db_full", "what=%s", what); return RC_FULL;
-    default: log_line("db_error", "what=%s code=%d message=\"%s\"", what, code, db && db->h ? sqlite3_errmsg(db->h) : ""); return RC_IO;
+    case SQLITE_LOCKED:
+        log_line("db_busy", "what=%s", what);
+        return RC_BUSY;
+    case SQLITE_FULL:
+        log_line("db_full", "what=%s", what);
+        return RC_FULL;
+    default:
+        log_line("db_error", "what=%s code=%d message=\"%s\"", what, code, db && db->h ? sqlite3_errmsg(db->h) : "");
+        return RC_IO;
     }
 }
 
-enum rc db_exec_script(struct db *db, const char *sql) { return rc_of(db, sqlite3_exec(db->h, sql, NULL, NULL, NULL), "script"); }
+enum rc db_exec_script(struct db *db, const char *sql) {
+    return rc_of(db, sqlite3_exec(db->h, sql, NULL, NULL, NULL), "script");
+}
 
 enum rc db_open(const char *url, enum db_mode mode, struct db **out) {
     static pthread_once_t once = PTHREAD_ONCE_INIT;
@@ -60,7 +71,9 @@ enum rc db_open(const char *url, enum db_mode mode, struct db **out) {
     if (!rc) sqlite3_extended_result_codes(db->h, 1);
     if (!rc) sqlite3_busy_timeout(db->h, 5000);
     if (!rc && mode == DB_WRITE) rc = db_exec_script(db, "PRAGMA journal_mode=WAL");
-    if (!rc) rc = db_exec_script(db, "PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA temp_store=MEMORY; PRAGMA cache_size=-16000");
+    if (!rc)
+        rc = db_exec_script(
+            db, "PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA temp_store=MEMORY; PRAGMA cache_size=-16000");
     if (!rc && mode == DB_READ) rc = db_exec_script(db, "PRAGMA query_only=1");
     if (rc) {
         db_close(db);
@@ -154,17 +167,25 @@ enum rc db_stmt(struct db *db, const struct stmt_def *def, struct stmt **out) {
 
 void stmt_int(struct stmt *s, int i, int64_t v) { sqlite3_bind_int64(s->s, i, v); }
 void stmt_int_null(struct stmt *s, int i, int64_t v) {
-    if (v) sqlite3_bind_int64(s->s, i, v);
-    else sqlite3_bind_null(s->s, i);
+    if (v)
+        sqlite3_bind_int64(s->s, i, v);
+    else
+        sqlite3_bind_null(s->s, i);
 }
-void stmt_text(struct stmt *s, int i, struct str v) { sqlite3_bind_text64(s->s, i, v.p ? v.p : "", v.n, SQLITE_TRANSIENT, SQLITE_UTF8); }
+void stmt_text(struct stmt *s, int i, struct str v) {
+    sqlite3_bind_text64(s->s, i, v.p ? v.p : "", v.n, SQLITE_TRANSIENT, SQLITE_UTF8);
+}
 void stmt_text_null(struct stmt *s, int i, struct str v) {
-    if (v.n) stmt_text(s, i, v);
-    else sqlite3_bind_null(s->s, i);
+    if (v.n)
+        stmt_text(s, i, v);
+    else
+        sqlite3_bind_null(s->s, i);
 }
-void stmt_blob(struct stmt *s, int i, struct str v) { sqlite3_bind_blob64(s->s, i, v.p ? v.p : "", v.n, SQLITE_TRANSIENT); }
-/* When the engine has rolled a writer's transaction back by itself (disk full, I/O), what still comes from the same handler must not be
- * kept one statement at a time: it is refused until the gate has ended the batch. */
+void stmt_blob(struct stmt *s, int i, struct str v) {
+    sqlite3_bind_blob64(s->s, i, v.p ? v.p : "", v.n, SQLITE_TRANSIENT);
+}
+/* When the engine has rolled a writer's transaction back by itself (disk full, I/O), what still comes from the same
+ * handler must not be kept one statement at a time: it is refused until the gate has ended the batch. */
 enum rc stmt_step(struct stmt *s) {
     if (s->db->writing && !db_in_tx(s->db)) return RC_IO;
     return rc_of(s->db, sqlite3_step(s->s), s->def->name);

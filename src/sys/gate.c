@@ -1,10 +1,11 @@
 /* gate.c — the write gate.
  *
- * First come, first served: the connection is handed from one thread to the next in the queue, each woken alone. A batch is open while its
- * transaction is; a member that leaves either passes the connection on (same batch) or, when nobody waits or the batch is full, commits.
- * Whoever left early sleeps until its batch has a result.
- * If a member's statement made the engine roll the whole transaction back (disk full, I/O), the batch has failed: all who were in it are told
- * so, and the next in the queue begins a new one. A foreign key must not be deferred: it would fail at COMMIT, for all. Invariant: RC_OK is returned only for what a COMMIT has put on disk. */
+ * First come, first served: the connection is handed from one thread to the next in the queue, each woken alone. A
+ * batch is open while its transaction is; a member that leaves either passes the connection on (same batch) or, when
+ * nobody waits or the batch is full, commits. Whoever left early sleeps until its batch has a result. If a member's
+ * statement made the engine roll the whole transaction back (disk full, I/O), the batch has failed: all who were in it
+ * are told so, and the next in the queue begins a new one. A foreign key must not be deferred: it would fail at COMMIT,
+ * for all. Invariant: RC_OK is returned only for what a COMMIT has put on disk. */
 #include "sys/gate.h"
 #include <assert.h>
 #include <pthread.h>
@@ -27,7 +28,7 @@ struct gate {
     pthread_cond_t told;
     struct waiter *first, **last;
     int queued;
-    bool inside; /* somebody holds the connection, or is being called to it */
+    bool inside;         /* somebody holds the connection, or is being called to it */
     struct batch *batch; /* open transaction, or NULL */
     struct gate_options options;
     struct gate_figures figures;
@@ -43,8 +44,10 @@ enum rc gate_open(const char *url, const struct gate_options *options, struct ga
     g->last = &g->first;
     pthread_cond_init(&g->told, NULL);
     enum rc rc = db_open(url, DB_WRITE, &g->db);
-    if (rc) free(g);
-    else *out = g;
+    if (rc)
+        free(g);
+    else
+        *out = g;
     return rc;
 }
 

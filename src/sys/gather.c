@@ -26,23 +26,21 @@ struct gather {
     struct buf text;      /* the raw body, or the value of the field at hand */
     struct str name;      /* of the part at hand */
     struct upload file;
-    int fd;               /* of the file at hand, or -1 */
-    bool is_file, skip;   /* skip: the part at hand did not fit */
-    bool cut;             /* a raw or url-encoded body was cut off */
+    int fd;             /* of the file at hand, or -1 */
+    bool is_file, skip; /* skip: the part at hand did not fit */
+    bool cut;           /* a raw or url-encoded body was cut off */
     size_t cap_field, cap_upload;
 };
 static enum rc part_begin(void *user, struct str name, struct str filename, bool is_file);
 static enum rc part_data(void *user, struct str piece);
 static enum rc part_end(void *user);
 
-static bool is_type(struct str type, const char *want)
-{
+static bool is_type(struct str type, const char *want) {
     size_t n = strlen(want);
     return type.n >= n && !strncasecmp(type.p, want, n) && (type.n == n || type.p[n] == ';' || type.p[n] == ' ');
 }
 
-struct gather *gather_new(struct request *r, const char *dir, const struct gather_limits *limits)
-{
+struct gather *gather_new(struct request *r, const char *dir, const struct gather_limits *limits) {
     struct gather *g = ARENA_NEW(r->a, struct gather);
     g->r = r;
     g->dir = dir;
@@ -52,14 +50,12 @@ struct gather *gather_new(struct request *r, const char *dir, const struct gathe
     if (is_type(r->content_type, "application/x-www-form-urlencoded")) g->kind = FORM;
     if (is_type(r->content_type, "multipart/form-data")) {
         g->kind = MULTIPART;
-        g->parts = multipart_new(r->a, r->content_type,
-                                 (struct multipart_sink){part_begin, part_data, part_end, g});
+        g->parts = multipart_new(r->a, r->content_type, (struct multipart_sink){part_begin, part_data, part_end, g});
     }
     return g;
 }
 
-enum rc gather_feed(struct gather *g, struct str piece)
-{
+enum rc gather_feed(struct gather *g, struct str piece) {
     g->seen += (int64_t)piece.n;
     if (g->seen > g->max.discard) return RC_FULL;
     if (g->kind == MULTIPART) return g->parts ? multipart_feed(g->parts, piece) : RC_INVALID;
@@ -72,8 +68,7 @@ enum rc gather_feed(struct gather *g, struct str piece)
     return RC_OK;
 }
 
-enum rc gather_end(struct gather *g)
-{
+enum rc gather_end(struct gather *g) {
     struct request *r = g->r;
     if (g->kind == MULTIPART) return g->parts ? multipart_end(g->parts) : RC_INVALID;
     struct str s = buf_view(&g->text);
@@ -88,8 +83,7 @@ enum rc gather_end(struct gather *g)
     return rc == RC_FULL ? RC_OK : rc;
 }
 
-void gather_drop(struct gather *g)
-{
+void gather_drop(struct gather *g) {
     if (!g) return;
     if (g->fd >= 0) {
         close(g->fd);
@@ -101,8 +95,7 @@ void gather_drop(struct gather *g)
 
 /* ---- the parts of a multipart form ---- */
 
-static void skip_part(struct gather *g)
-{
+static void skip_part(struct gather *g) {
     g->skip = g->r->too_large = true;
     if (g->fd >= 0) {
         close(g->fd);
@@ -111,8 +104,7 @@ static void skip_part(struct gather *g)
     }
 }
 
-static enum rc part_begin(void *user, struct str name, struct str filename, bool is_file)
-{
+static enum rc part_begin(void *user, struct str name, struct str filename, bool is_file) {
     struct gather *g = user;
     struct request *r = g->r;
     g->name = name;
@@ -129,8 +121,7 @@ static enum rc part_begin(void *user, struct str name, struct str filename, bool
 }
 
 /* The file is made with its first byte: an input where nothing was chosen leaves none. */
-static enum rc file_data(struct gather *g, struct str piece)
-{
+static enum rc file_data(struct gather *g, struct str piece) {
     if (g->file.size + (int64_t)piece.n > g->max.file || g->seen > g->max.total) {
         skip_part(g);
         return RC_OK;
@@ -158,8 +149,7 @@ static enum rc file_data(struct gather *g, struct str piece)
     return RC_OK;
 }
 
-static enum rc part_data(void *user, struct str piece)
-{
+static enum rc part_data(void *user, struct str piece) {
     struct gather *g = user;
     if (g->skip) return RC_OK;
     if (g->is_file) return file_data(g, piece);
@@ -171,8 +161,7 @@ static enum rc part_data(void *user, struct str piece)
     return RC_OK;
 }
 
-static enum rc part_end(void *user)
-{
+static enum rc part_end(void *user) {
     struct gather *g = user;
     struct request *r = g->r;
     if (g->skip) return RC_OK;

@@ -33,7 +33,8 @@ static enum rc one(struct db *db, const struct migration *m, int64_t now) {
 
 enum rc migrate_run(struct db *db, const struct migration *m, size_t n, int64_t now) {
     for (size_t i = 1; i < n; i++) assert(m[i].number > m[i - 1].number);
-    TRY(db_exec_script(db, "CREATE TABLE IF NOT EXISTS schema_version (number INTEGER PRIMARY KEY, name TEXT NOT NULL, at INTEGER NOT NULL)"));
+    TRY(db_exec_script(db, "CREATE TABLE IF NOT EXISTS schema_version (number INTEGER PRIMARY KEY, name TEXT NOT NULL, "
+                           "at INTEGER NOT NULL)"));
     int64_t at = 0;
     TRY(version(db, &at));
     if (n && at > m[n - 1].number) {

@@ -25,8 +25,7 @@ static enum rc feed(struct multipart *m, struct str s);
 static size_t feed_body(struct multipart *m, struct str s, enum rc *rc);
 static enum rc head_done(struct multipart *m);
 
-static bool boundary_ok(struct str b)
-{
+static bool boundary_ok(struct str b) {
     static const char extra[] = "'()+_,-./:=? ";
     if (!b.n || b.n > 70 || b.p[b.n - 1] == ' ') return false;
     for (size_t i = 0; i < b.n; i++) {
@@ -36,8 +35,7 @@ static bool boundary_ok(struct str b)
     return true;
 }
 
-struct multipart *multipart_new(struct arena *a, struct str content_type, struct multipart_sink sink)
-{
+struct multipart *multipart_new(struct arena *a, struct str content_type, struct multipart_sink sink) {
     static const char kind[] = "multipart/form-data";
     struct str boundary;
     if (content_type.n < sizeof kind || strncasecmp(content_type.p, kind, sizeof kind - 1)) return NULL;
@@ -53,20 +51,17 @@ struct multipart *multipart_new(struct arena *a, struct str content_type, struct
     return m;
 }
 
-enum rc multipart_feed(struct multipart *m, struct str piece)
-{
+enum rc multipart_feed(struct multipart *m, struct str piece) {
     if (!m->failed) m->failed = feed(m, piece);
     return m->failed;
 }
 
-enum rc multipart_end(struct multipart *m)
-{
+enum rc multipart_end(struct multipart *m) {
     if (!m->failed && m->state != EPILOGUE) m->failed = RC_INVALID;
     return m->failed;
 }
 
-static enum rc feed(struct multipart *m, struct str s)
-{
+static enum rc feed(struct multipart *m, struct str s) {
     enum rc rc = RC_OK;
     for (size_t i = 0; i < s.n && !rc;) {
         char c = s.p[i];
@@ -76,18 +71,24 @@ static enum rc feed(struct multipart *m, struct str s)
             i += feed_body(m, str_sub(s, i, s.n), &rc);
             continue;
         case DELIMITED:
-            if (c == '-') m->state = DASH;
-            else if (c == '\r') m->state = LINE_END;
-            else if (c == ' ' || c == '\t') m->state = PADDING;
-            else return RC_INVALID;
+            if (c == '-')
+                m->state = DASH;
+            else if (c == '\r')
+                m->state = LINE_END;
+            else if (c == ' ' || c == '\t')
+                m->state = PADDING;
+            else
+                return RC_INVALID;
             break;
         case DASH:
             if (c != '-') return RC_INVALID;
             m->state = EPILOGUE;
             break;
         case PADDING:
-            if (c == '\r') m->state = LINE_END;
-            else if (c != ' ' && c != '\t') return RC_INVALID;
+            if (c == '\r')
+                m->state = LINE_END;
+            else if (c != ' ' && c != '\t')
+                return RC_INVALID;
             break;
         case LINE_END:
             if (c != '\n') return RC_INVALID;
@@ -108,8 +109,7 @@ static enum rc feed(struct multipart *m, struct str s)
 }
 
 /* Takes what it can from s, at least one byte, and says how many. */
-static size_t feed_body(struct multipart *m, struct str s, enum rc *rc)
-{
+static size_t feed_body(struct multipart *m, struct str s, enum rc *rc) {
     bool data = m->state == BODY;
     if (!m->matched) {
         const char *cr = memchr(s.p, '\r', s.n);
@@ -134,8 +134,7 @@ static size_t feed_body(struct multipart *m, struct str s, enum rc *rc)
 }
 
 /* A line of the head is complete; when it is the empty one, the part begins. */
-static enum rc head_done(struct multipart *m)
-{
+static enum rc head_done(struct multipart *m) {
     size_t n = m->head_n;
     bool empty = (n == 2 && m->head[0] == '\r') || (n >= 4 && !memcmp(m->head + n - 4, "\r\n\r\n", 4));
     if (!empty) return RC_OK;
@@ -161,16 +160,14 @@ static enum rc head_done(struct multipart *m)
     return m->sink.begin(m->sink.user, utf8_nfc(m->a, name), filename_clean(m->a, utf8_nfc(m->a, filename)), is_file);
 }
 
-static int hex_of(char c)
-{
+static int hex_of(char c) {
     if (c >= '0' && c <= '9') return c - '0';
     c |= 0x20;
     return c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
 }
 
 /* Browsers write %22 %0D %0A for the three bytes a quoted name cannot hold; a starred one is escaped throughout. */
-static struct str unescape(struct arena *a, struct str s, bool all)
-{
+static struct str unescape(struct arena *a, struct str s, bool all) {
     char *p = arena_alloc(a, s.n + 1);
     size_t n = 0;
     for (size_t i = 0; i < s.n; i++) {
@@ -187,8 +184,7 @@ static struct str unescape(struct arena *a, struct str s, bool all)
 }
 
 /* `; want=value` or `; want="value"` among the parameters after a header's first word. */
-static bool find_param(struct arena *a, struct str s, const char *want, struct str *out)
-{
+static bool find_param(struct arena *a, struct str s, const char *want, struct str *out) {
     size_t i = 0;
     while (i < s.n) {
         while (i < s.n && (s.p[i] == ';' || s.p[i] == ' ' || s.p[i] == '\t')) i++;
@@ -227,8 +223,7 @@ static bool find_param(struct arena *a, struct str s, const char *want, struct s
     return false;
 }
 
-struct str filename_clean(struct arena *a, struct str s)
-{
+struct str filename_clean(struct arena *a, struct str s) {
     size_t from = 0;
     for (size_t i = 0; i < s.n; i++)
         if (s.p[i] == '/' || s.p[i] == '\\') from = i + 1;

@@ -9,7 +9,8 @@
 struct multipart;
 struct multipart_sink {
     /* A part begins. name and filename are valid UTF-8 in NFC and live in the arena; filename has no path, and is_file
-     * says whether the part had one at all (it may be empty: no file was chosen). Anything but RC_OK ends the reading. */
+     * says whether the part had one at all (it may be empty: no file was chosen). Anything but RC_OK ends the reading.
+     */
     enum rc (*begin)(void *user, struct str name, struct str filename, bool is_file);
     enum rc (*data)(void *user, struct str piece);
     enum rc (*end)(void *user);

@@ -11,15 +11,13 @@
 
 static enum rc append_line(const char *path, struct str line);
 
-static void member(struct buf *b, const char *name, struct str value)
-{
+static void member(struct buf *b, const char *name, struct str value) {
     buf_fmt(b, "%s\"%s\":", b->n > 1 ? "," : "", name);
     buf_json(b, value);
 }
 
 static enum rc to_file(const char *dir, struct arena *a, struct str channel, struct str to, struct str subject,
-                       struct str body, int64_t now)
-{
+                       struct str body, int64_t now) {
     struct buf b = buf_in(a);
     buf_c(&b, '{');
     member(&b, "at", at_iso(a, now));
@@ -31,9 +29,8 @@ static enum rc to_file(const char *dir, struct arena *a, struct str channel, str
     return append_line(str_z(a, str_fmt(a, "%s/outbox.jsonl", dir)), buf_view(&b));
 }
 
-enum rc outbound_send(const struct outbound *cfg, struct str channel, struct str to, struct str subject, struct str body,
-                      int64_t now)
-{
+enum rc outbound_send(const struct outbound *cfg, struct str channel, struct str to, struct str subject,
+                      struct str body, int64_t now) {
     if (str_is(str_of(cfg->mode), "log")) {
         log_line("outbound", "channel=%.*s bytes=%zu", STR_ARG(channel), body.n);
         return RC_OK;
@@ -46,8 +43,7 @@ enum rc outbound_send(const struct outbound *cfg, struct str channel, struct str
 }
 
 /* The whole line or nothing: a half-written one is cut off again, so that the file always parses. */
-static enum rc append_line(const char *path, struct str line)
-{
+static enum rc append_line(const char *path, struct str line) {
     int fd = open(path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0600);
     if (fd < 0 || flock(fd, LOCK_EX)) {
         log_line("outbound_failed", "errno=%d", errno);

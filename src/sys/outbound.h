@@ -13,6 +13,6 @@ struct outbound {
 };
 /* channel: "sms", "mail", … Ends only when the line is on disk. RC_INVALID: no such mode; RC_IO, RC_FULL: try later.
  * May be called by several threads: a line is never torn. */
-enum rc outbound_send(const struct outbound *cfg, struct str channel, struct str to, struct str subject, struct str body,
-                      int64_t now) MUST_USE;
+enum rc outbound_send(const struct outbound *cfg, struct str channel, struct str to, struct str subject,
+                      struct str body, int64_t now) MUST_USE;
 #endif

@@ -10,8 +10,7 @@
 
 static struct str find(const struct param *p, size_t n, const char *name);
 
-struct request *request_new(struct arena *a)
-{
+struct request *request_new(struct arena *a) {
     struct request *r = ARENA_NEW(a, struct request);
     r->a = a;
     r->reply = ARENA_NEW(a, struct reply);
@@ -23,40 +22,41 @@ struct request *request_new(struct arena *a)
 
 /* ---- reading ---- */
 
-struct str req_arg(const struct request *r, const char *name) { return find(r->arg, r->n_arg, name); }
-struct str req_field(const struct request *r, const char *name) { return find(r->field, r->n_field, name); }
-struct str req_cookie(const struct request *r, const char *name) { return find(r->cookie, r->n_cookie, name); }
+struct str req_arg(const struct request *r, const char *name) {
+    return find(r->arg, r->n_arg, name);
+}
+struct str req_field(const struct request *r, const char *name) {
+    return find(r->field, r->n_field, name);
+}
+struct str req_cookie(const struct request *r, const char *name) {
+    return find(r->cookie, r->n_cookie, name);
+}
 
-static struct str find(const struct param *p, size_t n, const char *name)
-{
+static struct str find(const struct param *p, size_t n, const char *name) {
     for (size_t i = 0; i < n; i++)
         if (str_is(p[i].name, name)) return p[i].value;
     return STR("");
 }
 
-struct str req_header(const struct request *r, const char *name)
-{
+struct str req_header(const struct request *r, const char *name) {
     size_t len = strlen(name);
     for (size_t i = 0; i < r->n_header; i++)
         if (r->header[i].name.n == len && !strncasecmp(r->header[i].name.p, name, len)) return r->header[i].value;
     return STR("");
 }
 
-int64_t req_arg_i64(const struct request *r, const char *name, int64_t otherwise)
-{
+int64_t req_arg_i64(const struct request *r, const char *name, int64_t otherwise) {
     int64_t v;
     return str_i64(req_arg(r, name), &v) ? v : otherwise;
 }
 
-const struct upload *req_upload(const struct request *r, const char *field)
-{
+const struct upload *req_upload(const struct request *r, const char *field) {
     for (size_t i = 0; i < r->n_upload; i++)
         if (str_is(r->upload[i].field, field)) return &r->upload[i];
     return NULL;
 }
 
-bool req_accepts_gzip(const struct request *r)
-{
+bool req_accepts_gzip(const struct request *r) {
     struct str rest = req_header(r, "Accept-Encoding"), one;
     while (str_cut(&rest, ',', &one)) {
         struct str name;
@@ -74,8 +74,7 @@ bool req_accepts_gzip(const struct request *r)
 
 /* ---- answering ---- */
 
-void reply_header(struct request *r, const char *name, struct str value)
-{
+void reply_header(struct request *r, const char *name, struct str value) {
     struct reply *y = r->reply;
     for (size_t i = 0; i < value.n; i++)
         if (value.p[i] == '\r' || value.p[i] == '\n' || !value.p[i]) return;
@@ -90,8 +89,7 @@ void reply_header(struct request *r, const char *name, struct str value)
     y->header[y->n_header++] = (struct param){str_of(name), value};
 }
 
-enum rc reply_redirect(struct request *r, struct str path)
-{
+enum rc reply_redirect(struct request *r, struct str path) {
     bool ours = path.n && path.p[0] == '/' && !(path.n > 1 && (path.p[1] == '/' || path.p[1] == '\\'));
     for (size_t i = 0; i < path.n && ours; i++)
         ours = (unsigned char)path.p[i] > ' ' && path.p[i] != '\\' && path.p[i] != 127;
@@ -99,15 +97,16 @@ enum rc reply_redirect(struct request *r, struct str path)
     struct buf b = buf_in(r->a); /* a header is ASCII: what is not, is escaped */
     struct str to = ours ? path : STR("/");
     for (size_t i = 0; i < to.n; i++) {
-        if ((unsigned char)to.p[i] < 0x80) buf_c(&b, to.p[i]);
-        else buf_fmt(&b, "%%%02X", (unsigned char)to.p[i]);
+        if ((unsigned char)to.p[i] < 0x80)
+            buf_c(&b, to.p[i]);
+        else
+            buf_fmt(&b, "%%%02X", (unsigned char)to.p[i]);
     }
     reply_header(r, "Location", buf_view(&b));
     return RC_OK;
 }
 
-void reply_cookie(struct request *r, const char *name, struct str value, int64_t max_age_s)
-{
+void reply_cookie(struct request *r, const char *name, struct str value, int64_t max_age_s) {
     for (size_t i = 0; i < value.n; i++) {
         char c = value.p[i];
         bool plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' ||
@@ -126,8 +125,7 @@ void reply_public(struct request *r, int64_t max_age_s) { r->reply->public_s = m
 void reply_csp(struct request *r, const char *policy) { reply_header(r, "Content-Security-Policy", str_of(policy)); }
 
 enum rc reply_static(struct request *r, const void *bytes, size_t n, const void *gz, size_t gz_n, struct str etag,
-                     struct str type, bool hashed)
-{
+                     struct str type, bool hashed) {
     struct reply *y = r->reply;
     struct str quoted = str_fmt(r->a, "\"%.*s\"", STR_ARG(etag));
     y->public_s = hashed ? 31536000 : 300;
@@ -149,22 +147,19 @@ enum rc reply_static(struct request *r, const void *bytes, size_t n, const void 
 
 /* ---- decoding ---- */
 
-enum rc text_in(struct arena *a, struct str s, struct str *out)
-{
+enum rc text_in(struct arena *a, struct str s, struct str *out) {
     if (!utf8_valid(s)) return RC_INVALID;
     *out = utf8_nfc(a, s);
     return RC_OK;
 }
 
-static int hex_of(char c)
-{
+static int hex_of(char c) {
     if (c >= '0' && c <= '9') return c - '0';
     c |= 0x20;
     return c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
 }
 
-enum rc percent_decode(struct arena *a, struct str s, bool plus, struct str *out)
-{
+enum rc percent_decode(struct arena *a, struct str s, bool plus, struct str *out) {
     char *p = arena_alloc(a, s.n + 1);
     size_t n = 0;
     for (size_t i = 0; i < s.n; i++) {
@@ -183,8 +178,7 @@ enum rc percent_decode(struct arena *a, struct str s, bool plus, struct str *out
     return text_in(a, str_n(p, n), out); /* a NUL is not valid text */
 }
 
-enum rc param_add(struct arena *a, struct param **p, size_t *n, size_t *cap, struct str name, struct str value)
-{
+enum rc param_add(struct arena *a, struct param **p, size_t *n, size_t *cap, struct str name, struct str value) {
     struct param one;
     TRY(text_in(a, name, &one.name));
     TRY(text_in(a, value, &one.value));
@@ -192,8 +186,7 @@ enum rc param_add(struct arena *a, struct param **p, size_t *n, size_t *cap, str
     return RC_OK;
 }
 
-enum rc form_decode(struct arena *a, struct str s, size_t max, struct param **out, size_t *n)
-{
+enum rc form_decode(struct arena *a, struct str s, size_t max, struct param **out, size_t *n) {
     size_t cap = 0;
     struct str pair;
     *out = NULL;
@@ -211,8 +204,7 @@ enum rc form_decode(struct arena *a, struct str s, size_t max, struct param **ou
     return RC_OK;
 }
 
-enum rc request_target(struct request *r, struct str raw)
-{
+enum rc request_target(struct request *r, struct str raw) {
     const char *q = raw.n ? memchr(raw.p, '?', raw.n) : NULL;
     struct str path = q ? str_n(raw.p, (size_t)(q - raw.p)) : raw;
     r->query = q ? str_n(q + 1, raw.n - path.n - 1) : STR("");
@@ -227,8 +219,7 @@ enum rc request_target(struct request *r, struct str raw)
     return form_decode(r->a, r->query, 200, &r->arg, &r->n_arg);
 }
 
-enum rc request_cookies(struct request *r, struct str header)
-{
+enum rc request_cookies(struct request *r, struct str header) {
     size_t cap = r->n_cookie;
     struct str one;
     while (str_cut(&header, ';', &one) && r->n_cookie < 100) {
@@ -242,8 +233,7 @@ enum rc request_cookies(struct request *r, struct str header)
     return RC_OK;
 }
 
-bool gzip_bytes(struct arena *a, struct str in, struct str *out)
-{
+bool gzip_bytes(struct arena *a, struct str in, struct str *out) {
     z_stream z = {0};
     if (deflateInit2(&z, 5, Z_DEFLATED, 15 + 16, 8, Z_DEFAULT_STRATEGY) != Z_OK) return false;
     z.next_in = (Bytef *)(uintptr_t)in.p;

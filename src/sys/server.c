@@ -80,8 +80,8 @@ struct server {
     bool guard_ends, guard_runs;
     struct peer *peers;
     atomic_bool stopping;
-    atomic_int active;      /* exchanges that are not over */
-    atomic_int running;     /* handlers at work */
+    atomic_int active;  /* exchanges that are not over */
+    atomic_int running; /* handlers at work */
     atomic_llong answered;
 };
 static void *on_uri(void *cls, const char *uri, struct MHD_Connection *conn);
@@ -89,8 +89,7 @@ static enum MHD_Result on_request(void *cls, struct MHD_Connection *conn, const 
                                   const char *version, const char *data, size_t *data_n, void **ctx);
 static void on_over(void *cls, struct MHD_Connection *conn, void **ctx, enum MHD_RequestTerminationCode why);
 /* A large file over a poor line is no drip: each megabyte buys time. */
-static void extend(struct server *s, struct peer *p, int ms)
-{
+static void extend(struct server *s, struct peer *p, int ms) {
     if (!p) return;
     pthread_mutex_lock(&s->guard_lock);
     if (p->deadline_us) p->deadline_us += ms * 1000LL;
@@ -108,8 +107,7 @@ static void fill_error(struct exchange *x, int status, const char *why);
 
 static int or_else(int v, int otherwise) { return v > 0 ? v : otherwise; }
 
-static int listen_on(const char *where, int *port)
-{
+static int listen_on(const char *where, int *port) {
     char host[128];
     const char *colon = strrchr(where, ':');
     if (!colon || (size_t)(colon - where) >= sizeof host) return errno = EINVAL, -1;
@@ -138,8 +136,7 @@ static int listen_on(const char *where, int *port)
     return fd;
 }
 
-static void defaults(struct server_config *c)
-{
+static void defaults(struct server_config *c) {
     int cores = (int)sysconf(_SC_NPROCESSORS_ONLN);
     c->net_threads = or_else(c->net_threads, cores < 2 ? 2 : cores);
     /* Many more than cores: most of them wait in the gate, and those who wait share one COMMIT. */
@@ -154,8 +151,7 @@ static void defaults(struct server_config *c)
     if (!c->tmp_dir) c->tmp_dir = "/tmp";
 }
 
-static struct server *server_new(const struct server_config *config)
-{
+static struct server *server_new(const struct server_config *config) {
     struct server *s = calloc(1, sizeof *s);
     if (!s) abort();
     s->c = *config;
@@ -174,28 +170,25 @@ static struct server *server_new(const struct server_config *config)
     return s;
 }
 
-static bool start_threads(struct server *s)
-{
+static bool start_threads(struct server *s) {
     for (; s->workers < s->c.workers; s->workers++)
         if (pthread_create(&s->worker[s->workers], NULL, worker_run, s)) return false;
     return s->guard_runs = !pthread_create(&s->guard, NULL, guard_run, s);
 }
 
-static struct MHD_Daemon *start_daemon(struct server *s, int fd)
-{
+static struct MHD_Daemon *start_daemon(struct server *s, int fd) {
     unsigned flags = MHD_USE_EPOLL_INTERNAL_THREAD | MHD_ALLOW_SUSPEND_RESUME | MHD_USE_ITC;
-    return MHD_start_daemon(
-        flags, 0, NULL, NULL, on_request, s, MHD_OPTION_LISTEN_SOCKET, fd, MHD_OPTION_THREAD_POOL_SIZE,
-        (unsigned)s->c.net_threads, MHD_OPTION_CONNECTION_LIMIT, (unsigned)s->c.connections,
-        /* the head, its parsed form and the answer's head share this pool */
-        MHD_OPTION_CONNECTION_MEMORY_LIMIT, (size_t)(2 * HEAD_MAX), MHD_OPTION_CONNECTION_TIMEOUT,
-        (unsigned)((s->c.idle_ms + 999) / 1000), MHD_OPTION_URI_LOG_CALLBACK, on_uri, s, MHD_OPTION_UNESCAPE_CALLBACK,
-        keep_escapes, NULL, MHD_OPTION_NOTIFY_COMPLETED, on_over, s, MHD_OPTION_NOTIFY_CONNECTION, on_connection, s,
-        MHD_OPTION_END);
+    return MHD_start_daemon(flags, 0, NULL, NULL, on_request, s, MHD_OPTION_LISTEN_SOCKET, fd,
+                            MHD_OPTION_THREAD_POOL_SIZE, (unsigned)s->c.net_threads, MHD_OPTION_CONNECTION_LIMIT,
+                            (unsigned)s->c.connections,
+                            /* the head, its parsed form and the answer's head share this pool */
+                            MHD_OPTION_CONNECTION_MEMORY_LIMIT, (size_t)(2 * HEAD_MAX), MHD_OPTION_CONNECTION_TIMEOUT,
+                            (unsigned)((s->c.idle_ms + 999) / 1000), MHD_OPTION_URI_LOG_CALLBACK, on_uri, s,
+                            MHD_OPTION_UNESCAPE_CALLBACK, keep_escapes, NULL, MHD_OPTION_NOTIFY_COMPLETED, on_over, s,
+                            MHD_OPTION_NOTIFY_CONNECTION, on_connection, s, MHD_OPTION_END);
 }
 
-enum rc server_start(const struct server_config *config, struct server **out)
-{
+enum rc server_start(const struct server_config *config, struct server **out) {
     assert(config->handle && config->listen);
     *out = NULL;
     struct server *s = server_new(config);
@@ -224,8 +217,7 @@ enum rc server_start(const struct server_config *config, struct server **out)
 
 int server_port(const struct server *s) { return s->port; }
 
-void server_counts(struct server *s, int64_t *waiting, int64_t *running, int64_t *answered)
-{
+void server_counts(struct server *s, int64_t *waiting, int64_t *running, int64_t *answered) {
     pthread_mutex_lock(&s->lock);
     if (waiting) *waiting = s->waiting;
     pthread_mutex_unlock(&s->lock);
@@ -235,8 +227,7 @@ void server_counts(struct server *s, int64_t *waiting, int64_t *running, int64_t
 
 static void sleep_ms(int ms) { nanosleep(&(struct timespec){ms / 1000, ms % 1000 * 1000000L}, NULL); }
 
-void server_stop(struct server *s)
-{
+void server_stop(struct server *s) {
     if (!s) return;
     atomic_store(&s->stopping, true);
     if (s->daemon) {
@@ -269,8 +260,7 @@ void server_stop(struct server *s)
 
 /* ---- the guard: no phase lasts longer than its time ---- */
 
-static void *guard_run(void *server)
-{
+static void *guard_run(void *server) {
     struct server *s = server;
     int step = s->c.head_ms / 4 < 1000 ? s->c.head_ms / 4 : 1000;
     if (step < 20) step = 20;
@@ -293,16 +283,15 @@ static void *guard_run(void *server)
     return NULL;
 }
 
-static void allow(struct server *s, struct peer *p, int ms)
-{
+static void allow(struct server *s, struct peer *p, int ms) {
     if (!p) return;
     pthread_mutex_lock(&s->guard_lock);
     p->deadline_us = ms ? time_mono_us() + ms * 1000LL : 0;
     pthread_mutex_unlock(&s->guard_lock);
 }
 
-static void on_connection(void *cls, struct MHD_Connection *conn, void **ctx, enum MHD_ConnectionNotificationCode what)
-{
+static void on_connection(void *cls, struct MHD_Connection *conn, void **ctx,
+                          enum MHD_ConnectionNotificationCode what) {
     struct server *s = cls;
     struct peer *p = *ctx;
     if (what == MHD_CONNECTION_NOTIFY_STARTED) {
@@ -319,8 +308,10 @@ static void on_connection(void *cls, struct MHD_Connection *conn, void **ctx, en
     } else if (p) {
         pthread_mutex_lock(&s->guard_lock); /* the fd is closed only after this call: shutdown() hits no stranger */
         if (p->next) p->next->prev = p->prev;
-        if (p->prev) p->prev->next = p->next;
-        else s->peers = p->next;
+        if (p->prev)
+            p->prev->next = p->next;
+        else
+            s->peers = p->next;
         pthread_mutex_unlock(&s->guard_lock);
         free(p);
         *ctx = NULL;
@@ -329,16 +320,14 @@ static void on_connection(void *cls, struct MHD_Connection *conn, void **ctx, en
 
 /* ---- gathering ---- */
 
-static struct arena *arena_get(struct server *s)
-{
+static struct arena *arena_get(struct server *s) {
     pthread_mutex_lock(&s->lock);
     struct arena *a = s->spares ? s->spare[--s->spares] : NULL;
     pthread_mutex_unlock(&s->lock);
     return a ? a : arena_new();
 }
 
-static void arena_put(struct server *s, struct arena *a)
-{
+static void arena_put(struct server *s, struct arena *a) {
     arena_reset(a);
     pthread_mutex_lock(&s->lock);
     bool kept = s->spares < SPARE_MAX;
@@ -348,8 +337,7 @@ static void arena_put(struct server *s, struct arena *a)
 }
 
 /* The request line is here: the only place where libmicrohttpd shows it as it was sent. */
-static void *on_uri(void *cls, const char *uri, struct MHD_Connection *conn)
-{
+static void *on_uri(void *cls, const char *uri, struct MHD_Connection *conn) {
     struct server *s = cls;
     struct arena *a = arena_get(s);
     struct exchange *x = ARENA_NEW(a, struct exchange);
@@ -369,8 +357,7 @@ static void *on_uri(void *cls, const char *uri, struct MHD_Connection *conn)
     return x;
 }
 
-static size_t keep_escapes(void *cls, struct MHD_Connection *conn, char *s)
-{
+static size_t keep_escapes(void *cls, struct MHD_Connection *conn, char *s) {
     (void)cls, (void)conn;
     return strlen(s);
 }
@@ -379,8 +366,7 @@ struct headers {
     struct request *r;
     size_t cap;
 };
-static enum MHD_Result take_header(void *cls, enum MHD_ValueKind kind, const char *name, const char *value)
-{
+static enum MHD_Result take_header(void *cls, enum MHD_ValueKind kind, const char *name, const char *value) {
     struct headers *h = cls;
     (void)kind;
     struct param p = {str_of(name), str_of(value)};
@@ -389,16 +375,14 @@ static enum MHD_Result take_header(void *cls, enum MHD_ValueKind kind, const cha
     return MHD_YES;
 }
 
-static bool is_address(struct arena *a, struct str s)
-{
+static bool is_address(struct arena *a, struct str s) {
     unsigned char bin[16];
     const char *z = str_z(a, s);
     return inet_pton(AF_INET, z, bin) == 1 || inet_pton(AF_INET6, z, bin) == 1;
 }
 
 /* A header a client can write is believed only from our own proxy on this machine. */
-static void read_remote(struct exchange *x)
-{
+static void read_remote(struct exchange *x) {
     struct request *r = x->r;
     const union MHD_ConnectionInfo *info = MHD_get_connection_info(x->conn, MHD_CONNECTION_INFO_CLIENT_ADDRESS);
     char text[INET6_ADDRSTRLEN] = "";
@@ -421,8 +405,7 @@ static void read_remote(struct exchange *x)
     r->https = str_is(req_header(r, "X-Forwarded-Proto"), "https");
 }
 
-static void read_headers(struct exchange *x)
-{
+static void read_headers(struct exchange *x) {
     struct request *r = x->r;
     struct headers h = {.r = r};
     MHD_get_connection_values(x->conn, MHD_HEADER_KIND, take_header, &h);
@@ -440,8 +423,7 @@ static void read_headers(struct exchange *x)
 }
 
 /* What can be refused before the body is here. */
-static void judge_head(struct exchange *x, const char *method)
-{
+static void judge_head(struct exchange *x, const char *method) {
     struct request *r = x->r;
     const union MHD_ConnectionInfo *head = MHD_get_connection_info(x->conn, MHD_CONNECTION_INFO_REQUEST_HEADER_SIZE);
     struct str length = req_header(r, "Content-Length");
@@ -469,8 +451,7 @@ static void judge_head(struct exchange *x, const char *method)
 }
 
 /* Into the queue, or 503. Suspends before a worker can see it: it may resume at once. */
-static enum MHD_Result enqueue(struct exchange *x)
-{
+static enum MHD_Result enqueue(struct exchange *x) {
     struct server *s = x->s;
     allow(s, x->peer, 0);
     pthread_mutex_lock(&s->lock);
@@ -490,8 +471,7 @@ static enum MHD_Result enqueue(struct exchange *x)
     return answer(x);
 }
 
-static enum MHD_Result gathered(struct exchange *x)
-{
+static enum MHD_Result gathered(struct exchange *x) {
     static const char broken[] = "Dữ liệu gửi lên không đọc được: có ký tự không hợp lệ hoặc bị cắt giữa chừng.";
     if (!x->refuse && x->g) {
         enum rc rc = gather_end(x->g);
@@ -504,8 +484,7 @@ static enum MHD_Result gathered(struct exchange *x)
 
 /* Called with the head, with each piece of the body, with its end, and again after the worker resumed us. */
 static enum MHD_Result on_request(void *cls, struct MHD_Connection *conn, const char *url, const char *method,
-                                  const char *version, const char *data, size_t *data_n, void **ctx)
-{
+                                  const char *version, const char *data, size_t *data_n, void **ctx) {
     struct server *s = cls;
     struct exchange *x = *ctx;
     (void)url, (void)version, (void)conn;
@@ -529,21 +508,24 @@ static enum MHD_Result on_request(void *cls, struct MHD_Connection *conn, const 
         if (x->body_seen > s->c.limits.discard) return MHD_NO;
         if (x->g && !x->refuse) {
             enum rc rc = gather_feed(x->g, str_n(data, *data_n));
-            if (rc == RC_FULL && x->body_seen <= s->c.limits.discard) x->refuse = 413; /* too many parts */
-            else if (rc) x->refuse = rc == RC_IO ? 503 : 400; /* read on: an answer now would meet a client still writing */
+            if (rc == RC_FULL && x->body_seen <= s->c.limits.discard)
+                x->refuse = 413; /* too many parts */
+            else if (rc)
+                x->refuse = rc == RC_IO ? 503 : 400; /* read on: an answer now would meet a client still writing */
         }
         *data_n = 0;
         return MHD_YES;
-    case QUEUED: return MHD_YES; /* not called while suspended */
-    case ANSWERED: return answer(x);
+    case QUEUED:
+        return MHD_YES; /* not called while suspended */
+    case ANSWERED:
+        return answer(x);
     }
     return MHD_NO;
 }
 
 /* ---- the workers ---- */
 
-static struct exchange *take(struct server *s)
-{
+static struct exchange *take(struct server *s) {
     pthread_mutex_lock(&s->lock);
     while (!s->head && !s->closed) pthread_cond_wait(&s->more, &s->lock);
     struct exchange *x = s->head;
@@ -557,23 +539,27 @@ static struct exchange *take(struct server *s)
     return x;
 }
 
-static int status_of(enum rc rc)
-{
+static int status_of(enum rc rc) {
     switch (rc) {
-    case RC_OK: return 200;
-    case RC_NOTFOUND: return 404;
-    case RC_INVALID: return 400;
-    case RC_DENIED: return 403;
-    case RC_CONFLICT: return 409;
+    case RC_OK:
+        return 200;
+    case RC_NOTFOUND:
+        return 404;
+    case RC_INVALID:
+        return 400;
+    case RC_DENIED:
+        return 403;
+    case RC_CONFLICT:
+        return 409;
     case RC_BUSY:
     case RC_FULL:
-    case RC_IO: return 503;
+    case RC_IO:
+        return 503;
     }
     return 500;
 }
 
-enum rc tx_begin(struct request *r)
-{
+enum rc tx_begin(struct request *r) {
     struct db *db;
     assert(!r->in_tx);
     if (!r->gate) return RC_IO;
@@ -584,8 +570,7 @@ enum rc tx_begin(struct request *r)
     return RC_OK;
 }
 
-enum rc tx_end(struct request *r, bool keep)
-{
+enum rc tx_end(struct request *r, bool keep) {
     if (!r->in_tx) return RC_OK;
     r->in_tx = false;
     r->db = r->read_db;
@@ -595,8 +580,7 @@ enum rc tx_end(struct request *r, bool keep)
 }
 
 /* Runs the handler and ends its transaction: after this the answer tells the truth. */
-static void handle(struct exchange *x, struct db *db)
-{
+static void handle(struct exchange *x, struct db *db) {
     struct server *s = x->s;
     struct request *r = x->r;
     r->now = time_now();
@@ -604,7 +588,8 @@ static void handle(struct exchange *x, struct db *db)
     enum rc rc = s->c.handle(r, s->c.user);
     enum rc left = tx_end(r, rc == RC_OK);
     if (db && db_in_tx(db)) db_rollback(db);
-    if (!rc && left) fill_error(x, 503, "Hệ thống chưa ghi được dữ liệu. Chưa có gì được lưu; xin thử lại sau ít phút.");
+    if (!rc && left)
+        fill_error(x, 503, "Hệ thống chưa ghi được dữ liệu. Chưa có gì được lưu; xin thử lại sau ít phút.");
     if (!rc) return;
     bool empty = r->reply->status == 200 && !r->reply->body.n && !r->reply->view.n && !r->reply->file.n;
     if (empty) {
@@ -613,16 +598,14 @@ static void handle(struct exchange *x, struct db *db)
     }
 }
 
-static bool is_text(struct str type)
-{
+static bool is_text(struct str type) {
     return str_starts(type, "text/") || str_starts(type, "application/json") ||
            str_starts(type, "application/problem+json") || str_starts(type, "image/svg+xml") ||
            str_starts(type, "application/javascript") || str_starts(type, "application/manifest+json");
 }
 
 /* What is slow about an answer is done here and not on a network thread: opening the file, compressing. */
-static void prepare(struct exchange *x)
-{
+static void prepare(struct exchange *x) {
     struct request *r = x->r;
     struct reply *y = r->reply;
     if (y->file.n) {
@@ -641,16 +624,17 @@ static void prepare(struct exchange *x)
     reply_header(r, "Content-Encoding", STR("gzip"));
 }
 
-static void *worker_run(void *server)
-{
+static void *worker_run(void *server) {
     struct server *s = server;
     struct db *db = NULL;
     struct exchange *x;
     while ((x = take(s))) {
         atomic_fetch_add(&s->running, 1);
         if (!db && s->c.db_url && db_open(s->c.db_url, DB_READ, &db)) db = NULL;
-        if (!db && s->c.db_url) fill_error(x, 503, NULL);
-        else handle(x, db);
+        if (!db && s->c.db_url)
+            fill_error(x, 503, NULL);
+        else
+            handle(x, db);
         prepare(x);
         x->phase = ANSWERED;
         atomic_fetch_sub(&s->running, 1);
@@ -662,8 +646,7 @@ static void *worker_run(void *server)
 
 /* ---- answering ---- */
 
-static void plain_page(struct request *r, int status, const char *why)
-{
+static void plain_page(struct request *r, int status, const char *why) {
     buf_z(&r->reply->body, "<!doctype html><html lang=\"vi\"><meta charset=\"utf-8\">"
                            "<meta name=\"viewport\" content=\"width=device-width\"><title>Chưa thực hiện được</title>"
                            "<h1>Chưa thực hiện được yêu cầu</h1><p>");
@@ -672,8 +655,7 @@ static void plain_page(struct request *r, int status, const char *why)
 }
 
 /* Throws away what the handler made, except Allow and Retry-After which say how to go on. */
-static void fill_error(struct exchange *x, int status, const char *why)
-{
+static void fill_error(struct exchange *x, int status, const char *why) {
     struct request *r = x->r;
     struct reply old = *r->reply, *y = r->reply;
     *y = (struct reply){.status = status, .content_type = STR("text/html; charset=utf-8"), .body = buf_in(x->a)};
@@ -681,13 +663,14 @@ static void fill_error(struct exchange *x, int status, const char *why)
         if (str_is(old.header[i].name, "Allow") || str_is(old.header[i].name, "Retry-After"))
             y->header[y->n_header++] = old.header[i];
     if (status == 503) reply_header(r, "Retry-After", STR("5"));
-    if (x->s->c.error_page) x->s->c.error_page(r, status, why, x->s->c.user);
-    else plain_page(r, status, why);
+    if (x->s->c.error_page)
+        x->s->c.error_page(r, status, why, x->s->c.user);
+    else
+        plain_page(r, status, why);
     y->status = status;
 }
 
-static struct MHD_Response *make_response(struct exchange *x)
-{
+static struct MHD_Response *make_response(struct exchange *x) {
     struct reply *y = x->r->reply;
     struct stat st;
     if (x->fd >= 0 && !fstat(x->fd, &st)) {
@@ -698,19 +681,19 @@ static struct MHD_Response *make_response(struct exchange *x)
     }
     struct str s = y->view.n ? y->view : buf_view(&y->body);
     x->bytes = (int64_t)s.n;
-    return MHD_create_response_from_buffer(s.n, (void *)(uintptr_t)s.p, MHD_RESPMEM_PERSISTENT); /* the arena outlives it */
+    return MHD_create_response_from_buffer(s.n, (void *)(uintptr_t)s.p,
+                                           MHD_RESPMEM_PERSISTENT); /* the arena outlives it */
 }
 
-static void add(struct MHD_Response *m, struct arena *a, const char *name, struct str value)
-{
+static void add(struct MHD_Response *m, struct arena *a, const char *name, struct str value) {
     MHD_add_response_header(m, name, str_z(a, value));
 }
 
-static void add_headers(struct exchange *x, struct MHD_Response *m)
-{
+static void add_headers(struct exchange *x, struct MHD_Response *m) {
     static const char *const usual[][2] = {
-        {"Content-Security-Policy", "default-src 'self'; img-src 'self' data: blob:; object-src 'none'; base-uri 'none'; "
-                                    "form-action 'self'; frame-ancestors 'none'"},
+        {"Content-Security-Policy",
+         "default-src 'self'; img-src 'self' data: blob:; object-src 'none'; base-uri 'none'; "
+         "form-action 'self'; frame-ancestors 'none'"},
         {"X-Content-Type-Options", "nosniff"},
         {"Referrer-Policy", "same-origin"},
         {"Cross-Origin-Opener-Policy", "same-origin"},
@@ -725,14 +708,15 @@ static void add_headers(struct exchange *x, struct MHD_Response *m)
     for (size_t j = 0; j < y->n_header; j++) add(m, x->a, y->header[j].name.p, y->header[j].value);
     if (y->public_s > 0)
         add(m, x->a, "Cache-Control",
-            str_fmt(x->a, "public, max-age=%lld%s", (long long)y->public_s, y->public_s >= 31536000 ? ", immutable" : ""));
-    else MHD_add_response_header(m, "Cache-Control", "no-store");
+            str_fmt(x->a, "public, max-age=%lld%s", (long long)y->public_s,
+                    y->public_s >= 31536000 ? ", immutable" : ""));
+    else
+        MHD_add_response_header(m, "Cache-Control", "no-store");
     if (y->status != 304 && y->content_type.n) add(m, x->a, "Content-Type", y->content_type);
     if (atomic_load(&x->s->stopping)) MHD_add_response_header(m, "Connection", "close");
 }
 
-static enum MHD_Result answer(struct exchange *x)
-{
+static enum MHD_Result answer(struct exchange *x) {
     struct MHD_Response *m = make_response(x);
     x->phase = ANSWERED;
     if (!m) return MHD_NO;
@@ -745,8 +729,7 @@ static enum MHD_Result answer(struct exchange *x)
 }
 
 /* The last byte is sent, or the client is gone. One line for the log; never the query, which may name a person. */
-static void on_over(void *cls, struct MHD_Connection *conn, void **ctx, enum MHD_RequestTerminationCode why)
-{
+static void on_over(void *cls, struct MHD_Connection *conn, void **ctx, enum MHD_RequestTerminationCode why) {
     struct server *s = cls;
     struct exchange *x = *ctx;
     (void)conn;
@@ -754,9 +737,12 @@ static void on_over(void *cls, struct MHD_Connection *conn, void **ctx, enum MHD
     *ctx = NULL;
     struct request *r = x->r;
     log_line("request", "method=%s path=%.*s status=%d ms=%.1f bytes=%lld remote=%.*s actor=%.*s%s",
-             r->method == M_POST ? "POST" : r->head ? "HEAD" : "GET", STR_ARG(log_quote(x->a, utf8_clip(r->path, 200))),
-             x->sent ? r->reply->status : 0, (double)(time_mono_us() - x->began_us) / 1000.0, (long long)x->bytes,
-             STR_ARG(r->remote), STR_ARG(r->actor_label.n ? r->actor_label : STR("-")),
+             r->method == M_POST ? "POST"
+             : r->head           ? "HEAD"
+                                 : "GET",
+             STR_ARG(log_quote(x->a, utf8_clip(r->path, 200))), x->sent ? r->reply->status : 0,
+             (double)(time_mono_us() - x->began_us) / 1000.0, (long long)x->bytes, STR_ARG(r->remote),
+             STR_ARG(r->actor_label.n ? r->actor_label : STR("-")),
              why == MHD_REQUEST_TERMINATED_COMPLETED_OK ? "" : " cut=1");
     gather_drop(x->g);
     if (x->fd >= 0) close(x->fd);

@@ -10,20 +10,20 @@
 struct gate;
 struct server;
 struct server_config {
-    const char *listen;      /* "127.0.0.1:8080", "[::1]:8080"; port 0: any free one (server_port) */
-    const char *db_url;      /* each worker opens it for reading */
-    const char *tmp_dir;     /* uploads wait here; on the same file system as the blobs, so that keeping one is a rename */
-    struct gate *gate;       /* not owned; NULL: tx_begin is refused */
-    int net_threads;         /* 0: as many as cores, at least 2 */
-    int workers;             /* 0: twice the cores, at least 4 */
-    int queue;               /* waiting requests at most; 0: 512. More are answered 503 with Retry-After */
-    int connections;         /* 0: 4096 */
+    const char *listen;  /* "127.0.0.1:8080", "[::1]:8080"; port 0: any free one (server_port) */
+    const char *db_url;  /* each worker opens it for reading */
+    const char *tmp_dir; /* uploads wait here; on the same file system as the blobs, so that keeping one is a rename */
+    struct gate *gate;   /* not owned; NULL: tx_begin is refused */
+    int net_threads;     /* 0: as many as cores, at least 2 */
+    int workers;         /* 0: twice the cores, at least 4 */
+    int queue;           /* waiting requests at most; 0: 512. More are answered 503 with Retry-After */
+    int connections;     /* 0: 4096 */
     int head_ms, body_ms, idle_ms, send_ms; /* 0: 10 s, 120 s, 30 s, 600 s: the whole of each, drop by drop or not */
-    struct gather_limits limits; /* all 0: gather_usual */
-    bool behind_proxy;       /* believe X-Forwarded-For and -Proto from a peer on loopback */
+    struct gather_limits limits;            /* all 0: gather_usual */
+    bool behind_proxy;                      /* believe X-Forwarded-For and -Proto from a peer on loopback */
     bool secure_cookies;
-    /* The dispatcher, on a worker. RC_OK: commit. Otherwise roll back and send the reply as it is, or error_page when it
-     * is still empty. */
+    /* The dispatcher, on a worker. RC_OK: commit. Otherwise roll back and send the reply as it is, or error_page when
+     * it is still empty. */
     enum rc (*handle)(struct request *r, void *user);
     /* Makes a short page for a request that no handler answered: 400 405 413 431 500 503. May run on a network thread:
      * no store, nothing slow. Keeps to r->reply. why: static, Vietnamese, or NULL. NULL: a plain built-in page. */

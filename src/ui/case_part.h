@@ -1,15 +1,17 @@
-/* case_part.h — a case as its applicant reads it: where it stands, what happened, what comes next; shared by tracking, the citizen's page and others. */
+/* case_part.h — a case as its applicant reads it: where it stands, what happened, what comes next; shared by tracking,
+ * the citizen's page and others. */
 #ifndef UI_CASE_PART_H
 #define UI_CASE_PART_H
 #include "core/case.h"
 #include "ui/parts.h"
 
 struct case_due { /* a promise in words, as of now or of its end */
-    struct str words;    /* "còn 3 giờ làm việc (trước 16:30 thứ Sáu 25/3)"; empty: not received yet, or no due date */
+    struct str words; /* "còn 3 giờ làm việc (trước 16:30 thứ Sáu 25/3)"; empty: not received yet, or no due date */
     bool late, paused, ended;
 };
 /* RC_OK also for a case without a clock. */
-enum rc case_due_words(struct db *db, struct arena *a, const struct case_ *c, int64_t now, struct case_due *out) MUST_USE;
+enum rc case_due_words(struct db *db, struct arena *a, const struct case_ *c, int64_t now,
+                       struct case_due *out) MUST_USE;
 void part_case_due(struct buf *b, const struct case_ *c, const struct case_due *d);
 /* What the public may know: only events with a citizen's sentence, no officials' names; the agencies. */
 enum rc part_case_timeline(struct buf *b, struct db *db, struct arena *a, const struct case_ *c) MUST_USE;
@@ -20,5 +22,6 @@ enum rc part_case_apologies(struct buf *b, struct db *db, struct arena *a, const
 /* Children of an interlinked dossier: name, agency, state, due. */
 enum rc part_case_children(struct buf *b, struct db *db, struct arena *a, const struct case_ *c) MUST_USE;
 /* The deadline certificate, day by day, as a list: for the page /…/han of officials and citizens alike. */
-enum rc part_case_certificate(struct buf *b, struct db *db, struct arena *a, const struct case_ *c, int64_t now) MUST_USE;
+enum rc part_case_certificate(struct buf *b, struct db *db, struct arena *a, const struct case_ *c,
+                              int64_t now) MUST_USE;
 #endif

@@ -1,7 +1,8 @@
 /* chart.c — bars, columns and lines as SVG, each with its table.
  *
- * The plot has no viewBox: x and widths are percentages of it, y and letters are pixels. Room for the axis at the left and for figures at the right
- * is a margin of the plot (web/scss/_chart.scss), into which negative x and text after 100% reach. */
+ * The plot has no viewBox: x and widths are percentages of it, y and letters are pixels. Room for the axis at the left
+ * and for figures at the right is a margin of the plot (web/scss/_chart.scss), into which negative x and text after
+ * 100% reach. */
 #include "ui/chart.h"
 #include <assert.h>
 #include "base/utf8.h"
@@ -78,12 +79,13 @@ void chart_lines(struct buf *b, const struct chart *c) {
             if (v < 0) continue;
             int y = PLOT_TOP + PLOT_H - (int)(PLOT_H * v / max);
             if (before >= 0) {
-                buf_fmt(b, "<line class=\"mc-chart__line mc-chart__line--%s\" y1=\"%d\" y2=\"%d\"", tones[c->series[k].tone],
-                        PLOT_TOP + PLOT_H - (int)(PLOT_H * before / max), y);
+                buf_fmt(b, "<line class=\"mc-chart__line mc-chart__line--%s\" y1=\"%d\" y2=\"%d\"",
+                        tones[c->series[k].tone], PLOT_TOP + PLOT_H - (int)(PLOT_H * before / max), y);
                 percent(b, "x1", 2 * i - 1, 2 * n), percent(b, "x2", 2 * i + 1, 2 * n);
                 buf_z(b, "/>");
             }
-            buf_fmt(b, "<circle class=\"mc-chart__dot mc-chart__dot--%s\" r=\"4\" cy=\"%d\"", tones[c->series[k].tone], y);
+            buf_fmt(b, "<circle class=\"mc-chart__dot mc-chart__dot--%s\" r=\"4\" cy=\"%d\"", tones[c->series[k].tone],
+                    y);
             percent(b, "cx", 2 * i + 1, 2 * n);
             buf_z(b, "/>");
         }
@@ -124,7 +126,8 @@ static void describe(struct buf *b, const struct chart *c) {
         if (hi < 0) continue;
         if (k) buf_c(b, ' ');
         buf_html(b, c->series[k].label), buf_z(b, ": cao nhất "), buf_str(b, chart_value(b->a, v[hi], c->scale));
-        buf_z(b, " ("), buf_html(b, c->label[hi]), buf_z(b, "), thấp nhất "), buf_str(b, chart_value(b->a, v[lo], c->scale));
+        buf_z(b, " ("), buf_html(b, c->label[hi]), buf_z(b, "), thấp nhất "),
+            buf_str(b, chart_value(b->a, v[lo], c->scale));
         buf_z(b, " ("), buf_html(b, c->label[lo]), buf_z(b, ").");
     }
 }
@@ -142,7 +145,9 @@ static void begin(struct buf *b, const struct chart *c, const char *kind, int he
         }
         buf_z(b, "</ul>");
     }
-    buf_fmt(b, "<svg class=\"mc-chart__plot mc-chart__plot--%s\" width=\"100%%\" height=\"%d\" role=\"img\" aria-labelledby=\"%s-t %s-d\"><title id=\"%s-t\">",
+    buf_fmt(b,
+            "<svg class=\"mc-chart__plot mc-chart__plot--%s\" width=\"100%%\" height=\"%d\" role=\"img\" "
+            "aria-labelledby=\"%s-t %s-d\"><title id=\"%s-t\">",
             kind, height, c->id, c->id, c->id);
     buf_html(b, c->title), buf_fmt(b, "</title><desc id=\"%s-d\">", c->id), describe(b, c), buf_z(b, "</desc>");
     patterns(b, c);
@@ -169,15 +174,24 @@ static void axis(struct buf *b, const struct chart *c, int64_t max) {
 }
 
 static void patterns(struct buf *b, const struct chart *c) {
-    buf_fmt(b, "<defs><pattern id=\"%s-late\" width=\"6\" height=\"6\" patternUnits=\"userSpaceOnUse\" patternTransform=\"rotate(45)\"><rect width=\"6\" "
-               "height=\"6\" fill=\"#b3261e\"/><rect width=\"2\" height=\"6\" fill=\"#fff\"/></pattern>", c->id);
-    buf_fmt(b, "<pattern id=\"%s-wait\" width=\"6\" height=\"6\" patternUnits=\"userSpaceOnUse\"><rect width=\"6\" height=\"6\" fill=\"#8a5a00\"/><circle cx=\"3\" "
-               "cy=\"3\" r=\"1.2\" fill=\"#fff\"/></pattern></defs>", c->id);
+    buf_fmt(b,
+            "<defs><pattern id=\"%s-late\" width=\"6\" height=\"6\" patternUnits=\"userSpaceOnUse\" "
+            "patternTransform=\"rotate(45)\"><rect width=\"6\" "
+            "height=\"6\" fill=\"#b3261e\"/><rect width=\"2\" height=\"6\" fill=\"#fff\"/></pattern>",
+            c->id);
+    buf_fmt(b,
+            "<pattern id=\"%s-wait\" width=\"6\" height=\"6\" patternUnits=\"userSpaceOnUse\"><rect width=\"6\" "
+            "height=\"6\" fill=\"#8a5a00\"/><circle cx=\"3\" "
+            "cy=\"3\" r=\"1.2\" fill=\"#fff\"/></pattern></defs>",
+            c->id);
 }
 
 static void fill(struct buf *b, const struct chart *c, enum chart_tone tone) {
-    if (tone == CHART_LATE || tone == CHART_WAIT) buf_fmt(b, " fill=\"url(#%s-%s)\" stroke=\"%s\"", c->id, tones[tone], tone == CHART_LATE ? "#b3261e" : "#8a5a00");
-    else buf_z(b, tone == CHART_GOOD ? " fill=\"#0a6b4b\"" : " fill=\"#0b4f6c\"");
+    if (tone == CHART_LATE || tone == CHART_WAIT)
+        buf_fmt(b, " fill=\"url(#%s-%s)\" stroke=\"%s\"", c->id, tones[tone],
+                tone == CHART_LATE ? "#b3261e" : "#8a5a00");
+    else
+        buf_z(b, tone == CHART_GOOD ? " fill=\"#0a6b4b\"" : " fill=\"#0b4f6c\"");
 }
 
 /* name="12.34%": whole hundredths, so that no locale puts a comma in. */
@@ -188,19 +202,23 @@ static void percent(struct buf *b, const char *attribute, int64_t part, int64_t 
 }
 
 static void end(struct buf *b, const struct chart *c) {
-    buf_z(b, "</svg><details class=\"govuk-details mc-chart__table\"><summary class=\"govuk-details__summary\"><span class=\"govuk-details__summary-text\">Xem bảng "
+    buf_z(b, "</svg><details class=\"govuk-details mc-chart__table\"><summary class=\"govuk-details__summary\"><span "
+             "class=\"govuk-details__summary-text\">Xem bảng "
              "số liệu</span></summary><div class=\"mc-scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Bảng: ");
     buf_html(b, c->title);
     buf_z(b, "\"><table class=\"govuk-table\"><caption class=\"govuk-visually-hidden\">"), buf_html(b, c->title);
-    buf_z(b, "</caption><thead class=\"govuk-table__head\"><tr class=\"govuk-table__row\"><th scope=\"col\" class=\"govuk-table__header\">");
+    buf_z(b, "</caption><thead class=\"govuk-table__head\"><tr class=\"govuk-table__row\"><th scope=\"col\" "
+             "class=\"govuk-table__header\">");
     buf_html(b, str_of(c->label_head ? c->label_head : "Mục")), buf_z(b, "</th>");
     for (size_t k = 0; k < c->n_series; k++) {
-        buf_z(b, "<th scope=\"col\" class=\"govuk-table__header govuk-table__header--numeric\">"), buf_html(b, c->series[k].label);
+        buf_z(b, "<th scope=\"col\" class=\"govuk-table__header govuk-table__header--numeric\">"),
+            buf_html(b, c->series[k].label);
         buf_z(b, "</th>");
     }
     buf_z(b, "</tr></thead><tbody class=\"govuk-table__body\">");
     for (size_t i = 0; i < c->n; i++) {
-        buf_z(b, "<tr class=\"govuk-table__row\"><th scope=\"row\" class=\"govuk-table__header\">"), buf_html(b, c->label[i]), buf_z(b, "</th>");
+        buf_z(b, "<tr class=\"govuk-table__row\"><th scope=\"row\" class=\"govuk-table__header\">"),
+            buf_html(b, c->label[i]), buf_z(b, "</th>");
         for (size_t k = 0; k < c->n_series; k++) {
             buf_z(b, "<td class=\"govuk-table__cell govuk-table__cell--numeric\">");
             buf_str(b, chart_value(b->a, c->series[k].value[i], c->scale)), buf_z(b, "</td>");

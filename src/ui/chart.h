@@ -1,13 +1,18 @@
 /* chart.h — figures as pictures, drawn on the server.
  *
- * A chart is a <figure>: its heading, an SVG with title and description for those who do not see it, a legend, and the same figures as a table.
- * Widths are percentages and letters are in pixels, so that it is as readable at 360 px as on a wall or on paper. A series differs by pattern, not
- * by colour alone. No script, no inline style. */
+ * A chart is a <figure>: its heading, an SVG with title and description for those who do not see it, a legend, and the
+ * same figures as a table. Widths are percentages and letters are in pixels, so that it is as readable at 360 px as on
+ * a wall or on paper. A series differs by pattern, not by colour alone. No script, no inline style. */
 #ifndef UI_CHART_H
 #define UI_CHART_H
 #include "ui/tpl.h"
 
-enum chart_tone { CHART_PLAIN, CHART_GOOD, CHART_LATE, CHART_WAIT }; /* solid blue, solid green, red hatched, amber dotted */
+enum chart_tone {
+    CHART_PLAIN,
+    CHART_GOOD,
+    CHART_LATE,
+    CHART_WAIT
+};                      /* solid blue, solid green, red hatched, amber dotted */
 #define CHART_NONE (-1) /* no figure here (too few to publish, not yet): drawn as nothing, "–" in the table */
 struct chart_series {
     struct str label;
@@ -24,8 +29,8 @@ struct chart {
     const struct str *label;
     size_t n;
     const struct chart_series *series;
-    size_t n_series;        /* 1..4 */
-    int64_t max;            /* end of the axis, in the values' measure; 0: found. 100% is 100 * scale */
+    size_t n_series; /* 1..4 */
+    int64_t max;     /* end of the axis, in the values' measure; 0: found. 100% is 100 * scale */
 };
 /* Series stand on one another in bars and columns; a line each in lines. Nothing to show: a sentence that says so. */
 void chart_bars(struct buf *b, const struct chart *c);    /* horizontal, one a row: agencies, fields */

@@ -14,15 +14,19 @@ static struct {
     char province[128], url[256], hotline[64];
 } here = {"Tỉnh Tiền Giang", "http://127.0.0.1:8080", "0273 1022"};
 
-static struct nav_item nav_public[] = {{"/thu-tuc", "Thủ tục", "thu-tuc", {0}, false}, {"/nop", "Nộp hồ sơ", "nop", {0}, false},
-                                       {"/tra-cuu", "Tra cứu hồ sơ", "tra-cuu", {0}, false}, {"/cong-khai", "Công khai", "cong-khai", {0}, false},
+static struct nav_item nav_public[] = {{"/thu-tuc", "Thủ tục", "thu-tuc", {0}, false},
+                                       {"/nop", "Nộp hồ sơ", "nop", {0}, false},
+                                       {"/tra-cuu", "Tra cứu hồ sơ", "tra-cuu", {0}, false},
+                                       {"/cong-khai", "Công khai", "cong-khai", {0}, false},
                                        {"/cua-toi", "Hồ sơ của tôi", "cua-toi", {0}, false}};
 /* right: what an item needs; the same bits as its route */
 static const struct {
     struct nav_item item;
     unsigned right;
 } nav_staff[] = {
-    {{"/viec", "Việc của tôi", "viec", {0}, false}, RIGHT_OF(ROLE_COUNTER) | RIGHT_OF(ROLE_SPECIALIST) | RIGHT_OF(ROLE_UNIT_HEAD) | RIGHT_OF(ROLE_LEADER) | RIGHT_OF(ROLE_MANAGER)},
+    {{"/viec", "Việc của tôi", "viec", {0}, false},
+     RIGHT_OF(ROLE_COUNTER) | RIGHT_OF(ROLE_SPECIALIST) | RIGHT_OF(ROLE_UNIT_HEAD) | RIGHT_OF(ROLE_LEADER) |
+         RIGHT_OF(ROLE_MANAGER)},
     {{"/tiep-nhan", "Tiếp nhận", "tiep-nhan", {0}, false}, RIGHT_OF(ROLE_COUNTER)},
     {{"/tiep-nhan/truc-tuyen", "Hồ sơ trực tuyến", "truc-tuyen", {0}, false}, RIGHT_OF(ROLE_COUNTER)},
     {{"/goi-so", "Gọi số", "goi-so", {0}, false}, RIGHT_OF(ROLE_COUNTER)},
@@ -56,9 +60,19 @@ static void fill(struct request *r, const struct page *p, struct frame *f) {
     static const struct actor nobody;
     if (!a) a = &nobody;
     if (!r->reply->body.a) r->reply->body = buf_in(r->a);
-    *f = (struct frame){.title = p->title_str.n ? p->title_str : str_of(p->title), .province = page_province(), .who = a->name, .back = p->back,
-                        .errors = p->form && p->form->n_errors, .bare = p->bare, .wide = p->wide, .no_h1 = p->no_h1, .refresh_s = p->refresh_s,
-                        .staff = p->staff || a->kind == ACTOR_STAFF, .crumb = p->crumb, .n_crumb = p->n_crumb, .hotline = str_of(here.hotline)};
+    *f = (struct frame){.title = p->title_str.n ? p->title_str : str_of(p->title),
+                        .province = page_province(),
+                        .who = a->name,
+                        .back = p->back,
+                        .errors = p->form && p->form->n_errors,
+                        .bare = p->bare,
+                        .wide = p->wide,
+                        .no_h1 = p->no_h1,
+                        .refresh_s = p->refresh_s,
+                        .staff = p->staff || a->kind == ACTOR_STAFF,
+                        .crumb = p->crumb,
+                        .n_crumb = p->n_crumb,
+                        .hotline = str_of(here.hotline)};
     f->csrf = a->csrf;
     f->css = asset_url(r->a, "app.css"), f->js = asset_url(r->a, "app.js"), f->icon = asset_url(r->a, "icon.svg");
     f->manifest = asset_url(r->a, "app.webmanifest");
@@ -74,7 +88,9 @@ static void fill(struct request *r, const struct page *p, struct frame *f) {
         f->nav[i].href = str_of(f->nav[i].href_z);
         f->nav[i].here = p->section && !strcmp(p->section, f->nav[i].section);
     }
-    if (p->refresh_s) f->refresh = html_raw(str_fmt(r->a, "<noscript><meta http-equiv=\"refresh\" content=\"%d\"></noscript>", p->refresh_s));
+    if (p->refresh_s)
+        f->refresh =
+            html_raw(str_fmt(r->a, "<noscript><meta http-equiv=\"refresh\" content=\"%d\"></noscript>", p->refresh_s));
     take_flash(r, f);
     if (p->form) {
         struct buf b = buf_in(r->a);
@@ -101,7 +117,8 @@ void page_flash(struct request *r, const char *kind, struct str words) {
 
 static void take_flash(struct request *r, struct frame *f) {
     struct str rest = req_cookie(r, "bao"), kind, words;
-    if (!rest.n || !str_cut(&rest, '.', &kind) || !rest.p || !hex_decode(r->a, rest, &words) || !utf8_valid(words)) return;
+    if (!rest.n || !str_cut(&rest, '.', &kind) || !rest.p || !hex_decode(r->a, rest, &words) || !utf8_valid(words))
+        return;
     f->flash = words;
     f->flash_good = str_is(kind, "success");
     reply_cookie(r, "bao", STR(""), -1);
@@ -120,7 +137,9 @@ struct str page_csrf(const struct request *r) {
     return made;
 }
 
-void page_form(struct buf *b, const struct request *r, struct str action, bool multipart) { page_form_with(b, r, action, multipart, ""); }
+void page_form(struct buf *b, const struct request *r, struct str action, bool multipart) {
+    page_form_with(b, r, action, multipart, "");
+}
 void page_form_with(struct buf *b, const struct request *r, struct str action, bool multipart, const char *attributes) {
     buf_z(b, "<form method=\"post\" novalidate action=\"");
     tpl_path(b, action);
@@ -148,12 +167,17 @@ enum rc page_asset(struct request *r) {
     if (!x) return RC_NOTFOUND;
     /* The style names its fonts beside itself, with their hashes in its text: its own hash stands for theirs. */
     const struct asset *style = asset_find(STR("app.css"));
-    bool hashed = str_is(r->part[0], x->etag) || (style && str_ends(r->part[1], ".woff2") && str_is(r->part[0], style->etag));
+    bool hashed =
+        str_is(r->part[0], x->etag) || (style && str_ends(r->part[1], ".woff2") && str_is(r->part[0], style->etag));
     return reply_static(r, x->bytes, x->n, x->gz, x->gz_n, str_of(x->etag), str_of(x->type), hashed);
 }
 
-struct str page_province(void) { return str_of(here.province); }
-struct str page_public_url(void) { return str_of(here.url); }
+struct str page_province(void) {
+    return str_of(here.province);
+}
+struct str page_public_url(void) {
+    return str_of(here.url);
+}
 void page_setup(struct str province, struct str url) {
     if (province.n) snprintf(here.province, sizeof here.province, "%.*s", STR_ARG(province));
     while (url.n && url.p[url.n - 1] == '/') url.n--;

@@ -32,7 +32,9 @@ struct str tpl_count(struct arena *a, int64_t n) {
     return buf_view(&b);
 }
 
-struct str tpl_money(struct arena *a, int64_t vnd) { return str_fmt(a, "%.*s ₫", STR_ARG(tpl_count(a, vnd))); }
+struct str tpl_money(struct arena *a, int64_t vnd) {
+    return str_fmt(a, "%.*s ₫", STR_ARG(tpl_count(a, vnd)));
+}
 
 struct str tpl_percent(struct arena *a, int64_t part, int64_t whole) {
     if (!whole) return STR("–");

@@ -17,15 +17,15 @@ void tpl_put_z(struct buf *b, const char *z); /* NULL: nothing */
 void tpl_put_int(struct buf *b, long long v);
 void tpl_put_uint(struct buf *b, unsigned long long v);
 void tpl_put_html(struct buf *b, struct html h);
-void tpl_url_str(struct buf *b, struct str s);  /* percent-encoded, then HTML-safe by construction */
+void tpl_url_str(struct buf *b, struct str s); /* percent-encoded, then HTML-safe by construction */
 void tpl_url_z(struct buf *b, const char *z);
 void tpl_url_int(struct buf *b, long long v);
 void tpl_url_uint(struct buf *b, unsigned long long v);
 /* A whole path: must begin with one "/" (or be "#…" or "?…") and hold no control character, which a browser would drop
  * and so make "//" of "/<TAB>/"; anything else becomes "/". Escaped as an attribute. */
 void tpl_path(struct buf *b, struct str path);
-struct str tpl_money(struct arena *a, int64_t vnd); /* 1.234.567 ₫ */
-struct str tpl_count(struct arena *a, int64_t n);   /* 1.234.567 */
+struct str tpl_money(struct arena *a, int64_t vnd);                   /* 1.234.567 ₫ */
+struct str tpl_count(struct arena *a, int64_t n);                     /* 1.234.567 */
 struct str tpl_percent(struct arena *a, int64_t part, int64_t whole); /* "97,5%"; "–" when whole is 0 */
 
 #define TPL_BY_TYPE(f, x)                                                                                              \

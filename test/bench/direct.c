@@ -1,4 +1,5 @@
-/* direct.c — the raw bound: the statements of a counter intake straight into the store through the write gate, without HTTP, session or page.
+/* direct.c — the raw bound: the statements of a counter intake straight into the store through the write gate, without
+ * HTTP, session or page.
  *
  *   direct DB SECONDS THREADS   prints dossiers per second, p50 and p99 in milliseconds */
 #include <pthread.h>
@@ -33,8 +34,15 @@ static void *work(void *arg) {
         struct db *db;
         arena_reset(a);
         if (gate_enter(gate, &db)) continue;
-        struct dossier_new d = {.procedure_rev_id = rev_id, .receiver_id = receiver_id, .channel = CHANNEL_COUNTER, .applicant_name = STR("Người Thử Tải"),
-                                .id_number = STR("082190000001"), .phone = STR("0900000000"), .address = STR("Ấp 1"), .area_code = STR("28249"), .form_json = STR("{}")};
+        struct dossier_new d = {.procedure_rev_id = rev_id,
+                                .receiver_id = receiver_id,
+                                .channel = CHANNEL_COUNTER,
+                                .applicant_name = STR("Người Thử Tải"),
+                                .id_number = STR("082190000001"),
+                                .phone = STR("0900000000"),
+                                .address = STR("Ấp 1"),
+                                .area_code = STR("28249"),
+                                .form_json = STR("{}")};
         struct applied done;
         enum rc rc = dossier_file(db, a, &clerk, &d, now, &done);
         bool keep = !rc && !done.error.n;
@@ -61,12 +69,15 @@ int main(int argc, char **argv) {
     int threads = atoi(argv[3]);
     log_quiet(true);
     at_parse(STR("2022-03-25 09:00"), &now);
-    if (crypto_init() || gate_open(argv[1], NULL, &gate) || db_open(argv[1], DB_READ, &db) || agency_by_code(db, a, STR("mytho-mot-cua"), &g) ||
-        procedure_on(db, a, STR("1.001612"), at_day(now), &p) || staff_with(db, a, g.id, ROLE_COUNTER, at_day(now), &s, &n) || !n ||
+    if (crypto_init() || gate_open(argv[1], NULL, &gate) || db_open(argv[1], DB_READ, &db) ||
+        agency_by_code(db, a, STR("mytho-mot-cua"), &g) || procedure_on(db, a, STR("1.001612"), at_day(now), &p) ||
+        staff_with(db, a, g.id, ROLE_COUNTER, at_day(now), &s, &n) || !n ||
         grants_of(db, a, s[0].id, at_day(now), &grant, &n))
         return fputs("direct: needs a demonstration province\n", stderr), 1;
-    clerk = (struct actor){.kind = ACTOR_STAFF, .id = s[0].id, .grant = ARENA_ARRAY(a, struct grant, n + 1), .n_grant = n};
-    for (size_t i = 0; i < n; i++) clerk.grant[i] = (struct grant){grant[i].agency_id, (enum role)grant[i].role, grant[i].for_id};
+    clerk =
+        (struct actor){.kind = ACTOR_STAFF, .id = s[0].id, .grant = ARENA_ARRAY(a, struct grant, n + 1), .n_grant = n};
+    for (size_t i = 0; i < n; i++)
+        clerk.grant[i] = (struct grant){grant[i].agency_id, (enum role)grant[i].role, grant[i].for_id};
     rev_id = p.rev_id, receiver_id = g.id;
     struct worker *w = calloc((size_t)threads, sizeof *w);
     int64_t began = time_mono_us(), total = 0;
@@ -82,6 +93,7 @@ int main(int argc, char **argv) {
     for (int i = 0; i < threads; i++)
         for (int64_t j = 0; j < w[i].n; j++) all[k++] = w[i].us[j];
     qsort(all, (size_t)total, sizeof *all, by_value);
-    printf("%.0f %.2f %.2f\n", (double)total / seconds, (double)all[total / 2] / 1000, (double)all[total * 99 / 100] / 1000);
+    printf("%.0f %.2f %.2f\n", (double)total / seconds, (double)all[total / 2] / 1000,
+           (double)all[total * 99 / 100] / 1000);
     return 0;
 }

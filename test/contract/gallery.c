@@ -14,7 +14,8 @@ static void write_page(const char *dir, const char *name, struct arena *a, struc
 static void pieces(struct buf *b);
 static void charts(struct buf *b);
 
-static const struct option levels[] = {{S("nop"), S("Nộp trực tuyến"), S("Nhận kết quả tại nhà hoặc tại quầy")}, {S("quay"), S("Nộp tại quầy"), {0}},
+static const struct option levels[] = {{S("nop"), S("Nộp trực tuyến"), S("Nhận kết quả tại nhà hoặc tại quầy")},
+                                       {S("quay"), S("Nộp tại quầy"), {0}},
                                        {S("buu"), S("Gửi qua bưu điện"), {0}}};
 static const struct option areas[] = {{S("1"), S("Phường 1"), {0}}, {S("2"), S("Xã Tân Mỹ Chánh"), {0}}};
 static const struct cond by_post[] = {{S("cach_nop"), S("eq"), S("buu")}};
@@ -35,22 +36,32 @@ static const struct field_def defs[] = {
 
 int main(int argc, char **argv) {
     if (argc != 2) return fprintf(stderr, "usage: gallery DIR\n"), 2;
-    static const struct crumb crumb[] = {{S("Trang đầu"), S("/")}, {S("Thủ tục"), S("/thu-tuc")}, {S("Đăng ký khai sinh"), {0}}};
+    static const struct crumb crumb[] = {
+        {S("Trang đầu"), S("/")}, {S("Thủ tục"), S("/thu-tuc")}, {S("Đăng ký khai sinh"), {0}}};
     for (unsigned long i = 0; i < assets_n; i++) write_file(argv[1], assets[i].name, assets[i].bytes, assets[i].n);
     for (int staff = 0; staff < 2; staff++) {
         struct arena *a = arena_new();
         struct request *r = request_new(a);
-        struct actor who = {.kind = staff ? ACTOR_STAFF : ACTOR_PUBLIC, .name = S("Nguyễn Thị Ánh Nguyệt"), .csrf = S("0123456789abcdef0123456789abcdef")};
+        struct actor who = {.kind = staff ? ACTOR_STAFF : ACTOR_PUBLIC,
+                            .name = S("Nguyễn Thị Ánh Nguyệt"),
+                            .csrf = S("0123456789abcdef0123456789abcdef")};
         if (staff) r->actor = &who;
         struct form f;
         form_init(&f, a, defs, COUNT_OF(defs));
         if (!staff) {
-            form_set(&f, "ho_ten", S("Nguyễn Thị Ngọc Ưởng")), form_set(&f, "cccd", S("12345")), form_set(&f, "ngay_sinh", S("31/2/1990"));
+            form_set(&f, "ho_ten", S("Nguyễn Thị Ngọc Ưởng")), form_set(&f, "cccd", S("12345")),
+                form_set(&f, "ngay_sinh", S("31/2/1990"));
             for (size_t i = 0; i < COUNT_OF(defs); i++) /* each kind of control with its error */
-                if (defs[i].required && defs[i].type != F_NAME) form_error(&f, defs[i].name, str_fmt(a, "%s chưa đúng, hãy kiểm tra lại", defs[i].label));
+                if (defs[i].required && defs[i].type != F_NAME)
+                    form_error(&f, defs[i].name, str_fmt(a, "%s chưa đúng, hãy kiểm tra lại", defs[i].label));
         }
-        struct page p = {.title = "Các mảnh của trang", .section = "thu-tuc", .back = S("/thu-tuc"), .crumb = staff ? NULL : crumb, .n_crumb = staff ? 0 : 3,
-                         .wide = staff, .form = &f};
+        struct page p = {.title = "Các mảnh của trang",
+                         .section = "thu-tuc",
+                         .back = S("/thu-tuc"),
+                         .crumb = staff ? NULL : crumb,
+                         .n_crumb = staff ? 0 : 3,
+                         .wide = staff,
+                         .form = &f};
         struct buf *b = page_begin(r, &p);
         page_form(b, r, S("/thu"), true);
         form_fields(b, &f);
@@ -77,7 +88,11 @@ static struct html para(struct buf *b, const char *words) {
 static void pieces(struct buf *b) {
     const struct row rows[] = {{S("Mã hồ sơ"), S("000.00.16.H58-220325-0001"), {{0}}, {0}, {0}},
                                {S("Người nộp"), S("Nguyễn Văn Ẩn"), {{0}}, S("/sua"), S("Sửa")},
-                               {S("Địa chỉ"), S("Số 23, đường 30 Tháng 4, Phường 1, thành phố Mỹ Tho, tỉnh Tiền Giang"), {{0}}, S("/sua"), S("Sửa")}};
+                               {S("Địa chỉ"),
+                                S("Số 23, đường 30 Tháng 4, Phường 1, thành phố Mỹ Tho, tỉnh Tiền Giang"),
+                                {{0}},
+                                S("/sua"),
+                                S("Sửa")}};
     buf_z(b, "<h2 class=\"govuk-heading-m\">Hồ sơ</h2>");
     part_summary(b, rows, COUNT_OF(rows));
     buf_z(b, "<p class=\"govuk-body\">");
@@ -92,31 +107,64 @@ static void pieces(struct buf *b) {
     part_panel(b, S("Đã nộp hồ sơ"), para(b, "Mã hồ sơ 000.00.16.H58-220325-0001"));
     part_inset(b, para(b, "Thời gian chờ bổ sung không tính vào thời hạn giải quyết."));
     part_warning(b, S("Giấy tờ giả bị xử lý theo quy định của pháp luật."));
-    part_details(b, S("Vì sao cần số căn cước công dân?"), para(b, "Để cơ quan giải quyết tra cứu dữ liệu đã có, không bắt nộp lại giấy tờ."), false);
-    const struct moment m[] = {{S("08:10, 21/03/2022"), S("Đã tiếp nhận"), S("Trần Thị Bé, Bộ phận Một cửa"), {0}, false},
-                               {S("14:00, 22/03/2022"), S("Đang thẩm định"), S("Phòng Tư pháp"), S("Đã chuyển hồ sơ gốc.\nChờ ý kiến của xã."), true},
-                               {{0}, S("Trả kết quả"), S("dự kiến trước 16:30 thứ Sáu 25/3"), {0}, false}};
+    part_details(b, S("Vì sao cần số căn cước công dân?"),
+                 para(b, "Để cơ quan giải quyết tra cứu dữ liệu đã có, không bắt nộp lại giấy tờ."), false);
+    const struct moment m[] = {
+        {S("08:10, 21/03/2022"), S("Đã tiếp nhận"), S("Trần Thị Bé, Bộ phận Một cửa"), {0}, false},
+        {S("14:00, 22/03/2022"), S("Đang thẩm định"), S("Phòng Tư pháp"), S("Đã chuyển hồ sơ gốc.\nChờ ý kiến của xã."),
+         true},
+        {{0}, S("Trả kết quả"), S("dự kiến trước 16:30 thứ Sáu 25/3"), {0}, false}};
     part_timeline(b, m, COUNT_OF(m));
-    static const struct column c[] = {{"Cơ quan", NULL}, {"Đã giải quyết", "govuk-table__header--numeric"}, {"Đúng hạn", "govuk-table__header--numeric"}};
+    static const struct column c[] = {{"Cơ quan", NULL},
+                                      {"Đã giải quyết", "govuk-table__header--numeric"},
+                                      {"Đúng hạn", "govuk-table__header--numeric"}};
     part_table_begin(b, S("Kết quả tháng 3/2022"), c, COUNT_OF(c));
-    buf_z(b, "<tr class=\"govuk-table__row\"><th scope=\"row\" class=\"govuk-table__header\">Sở Tài nguyên và Môi trường</th><td class=\"govuk-table__cell "
-             "govuk-table__cell--numeric\">1.234</td><td class=\"govuk-table__cell govuk-table__cell--numeric\">97,5%</td></tr>");
+    buf_z(b, "<tr class=\"govuk-table__row\"><th scope=\"row\" class=\"govuk-table__header\">Sở Tài nguyên và Môi "
+             "trường</th><td class=\"govuk-table__cell "
+             "govuk-table__cell--numeric\">1.234</td><td class=\"govuk-table__cell "
+             "govuk-table__cell--numeric\">97,5%</td></tr>");
     part_table_end(b);
     part_pages(b, S("/thu-tuc?q=khai&"), 2, 12);
 }
 
 static void charts(struct buf *b) {
-    const struct str months[] = {S("T4"), S("T5"), S("T6"), S("T7"), S("T8"), S("T9"), S("T10"), S("T11"), S("T12"), S("T1"), S("T2"), S("T3")};
-    const int64_t kept[] = {812, 790, 845, 900, 610, 580, 700, 820, 1020, 640, 710, 930}, late[] = {40, 35, 20, 60, 120, 140, 80, 45, 30, 25, 12, 18};
+    const struct str months[] = {S("T4"),  S("T5"),  S("T6"),  S("T7"), S("T8"), S("T9"),
+                                 S("T10"), S("T11"), S("T12"), S("T1"), S("T2"), S("T3")};
+    const int64_t kept[] = {812, 790, 845, 900, 610, 580, 700, 820, 1020, 640, 710, 930},
+                  late[] = {40, 35, 20, 60, 120, 140, 80, 45, 30, 25, 12, 18};
     const int64_t rate[] = {953, 958, 977, 938, 836, 806, 897, 948, 971, 962, CHART_NONE, 981};
     const struct chart_series both[] = {{S("Đúng hạn"), CHART_GOOD, kept}, {S("Trễ hạn"), CHART_LATE, late}};
     const struct chart_series share[] = {{S("Tỷ lệ đúng hạn"), CHART_PLAIN, rate}};
-    const struct str agencies[] = {S("Sở Tài nguyên và Môi trường"), S("Sở Kế hoạch và Đầu tư"), S("Ủy ban nhân dân thành phố Mỹ Tho và các phường, xã trực thuộc"), S("Sở Y tế")};
+    const struct str agencies[] = {S("Sở Tài nguyên và Môi trường"), S("Sở Kế hoạch và Đầu tư"),
+                                   S("Ủy ban nhân dân thành phố Mỹ Tho và các phường, xã trực thuộc"), S("Sở Y tế")};
     const int64_t a_kept[] = {930, 410, 388, 0}, a_late[] = {62, 4, 12, 0};
     const struct chart_series by[] = {{S("Đúng hạn"), CHART_GOOD, a_kept}, {S("Trễ hạn"), CHART_LATE, a_late}};
-    chart_columns(b, &(struct chart){.id = "thang", .title = S("Hồ sơ đã giải quyết theo tháng"), .unit = "hồ sơ", .label_head = "Tháng", .label = months, .n = 12, .series = both, .n_series = 2});
-    chart_lines(b, &(struct chart){.id = "tyle", .title = S("Tỷ lệ đúng hạn theo tháng"), .unit = "%", .scale = 10, .max = 1000, .label_head = "Tháng", .label = months, .n = 12, .series = share, .n_series = 1});
-    chart_bars(b, &(struct chart){.id = "coquan", .title = S("Hồ sơ đã giải quyết theo cơ quan"), .unit = "hồ sơ", .label_head = "Cơ quan", .label = agencies, .n = 4, .series = by, .n_series = 2});
+    chart_columns(b, &(struct chart){.id = "thang",
+                                     .title = S("Hồ sơ đã giải quyết theo tháng"),
+                                     .unit = "hồ sơ",
+                                     .label_head = "Tháng",
+                                     .label = months,
+                                     .n = 12,
+                                     .series = both,
+                                     .n_series = 2});
+    chart_lines(b, &(struct chart){.id = "tyle",
+                                   .title = S("Tỷ lệ đúng hạn theo tháng"),
+                                   .unit = "%",
+                                   .scale = 10,
+                                   .max = 1000,
+                                   .label_head = "Tháng",
+                                   .label = months,
+                                   .n = 12,
+                                   .series = share,
+                                   .n_series = 1});
+    chart_bars(b, &(struct chart){.id = "coquan",
+                                  .title = S("Hồ sơ đã giải quyết theo cơ quan"),
+                                  .unit = "hồ sơ",
+                                  .label_head = "Cơ quan",
+                                  .label = agencies,
+                                  .n = 4,
+                                  .series = by,
+                                  .n_series = 2});
 }
 
 /* The addresses of assets become names in the same folder, so that a browser can open the file. */

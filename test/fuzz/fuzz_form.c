@@ -5,14 +5,12 @@
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t n);
 
-static void must_be_text(const struct param *p, size_t n)
-{
+static void must_be_text(const struct param *p, size_t n) {
     for (size_t i = 0; i < n; i++)
         if (!utf8_valid(p[i].name) || !utf8_valid(p[i].value)) abort();
 }
 
-int LLVMFuzzerTestOneInput(const uint8_t *data, size_t n)
-{
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t n) {
     struct arena *a = arena_new();
     struct str s = str_n((const char *)data, n);
     struct request *r = request_new(a);

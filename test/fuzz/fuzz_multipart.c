@@ -1,21 +1,19 @@
-/* No bytes a stranger sends as a multipart form make the reader touch memory that isn't its own, and cutting them differently changes
- * nothing. The first byte says how the rest is cut. */
+/* No bytes a stranger sends as a multipart form make the reader touch memory that isn't its own, and cutting them
+ * differently changes nothing. The first byte says how the rest is cut. */
 #include "base/buf.h"
 #include "sys/multipart.h"
 #include <stdlib.h>
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t n);
 
-static enum rc begin(void *user, struct str name, struct str filename, bool is_file)
-{
+static enum rc begin(void *user, struct str name, struct str filename, bool is_file) {
     buf_fmt(user, "%.*s|%.*s|%d{", STR_ARG(name), STR_ARG(filename), is_file);
     return RC_OK;
 }
 static enum rc data_in(void *user, struct str piece) { return buf_str(user, piece), RC_OK; }
 static enum rc end(void *user) { return buf_c(user, '}'), RC_OK; }
 
-static enum rc parse(struct arena *a, struct str s, size_t step, struct str *out)
-{
+static enum rc parse(struct arena *a, struct str s, size_t step, struct str *out) {
     struct buf b = buf_in(a);
     struct multipart *m =
         multipart_new(a, STR("multipart/form-data; boundary=B"), (struct multipart_sink){begin, data_in, end, &b});
@@ -26,8 +24,7 @@ static enum rc parse(struct arena *a, struct str s, size_t step, struct str *out
     return rc;
 }
 
-int LLVMFuzzerTestOneInput(const uint8_t *data, size_t n)
-{
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t n) {
     if (!n) return 0;
     struct arena *a = arena_new();
     struct str s = str_n((const char *)data + 1, n - 1), one, two;

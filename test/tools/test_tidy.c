@@ -14,14 +14,12 @@ static char root[] = "/tmp/tidy-XXXXXX";
 #define OPEN "/* x.c — a story. */\n"
 #define LONG_80 "12345678901234567890123456789012345678901234567890123456789012345678901234567890"
 
-static void shell(struct arena *a, struct str command)
-{
+static void shell(struct arena *a, struct str command) {
     if (system(str_z(a, command))) fail_msg("%.*s", STR_ARG(command));
 }
 
 /* Puts one file into an otherwise empty project and gives what tidy says. list: "" or a LIST. */
-static struct str say(struct arena *a, const char *path, const char *text, const char *list, int *status)
-{
+static struct str say(struct arena *a, const char *path, const char *text, const char *list, int *status) {
     shell(a, str_fmt(a, "cd %s && rm -rf src test tools list && mkdir -p src test tools $(dirname %s)", root, path));
     FILE *f = fopen(str_z(a, str_fmt(a, "%s/%s", root, path)), "w");
     assert_non_null(f);
@@ -68,8 +66,7 @@ static const struct {
 };
 
 /* Each broken rule fails, with the place and the reason. */
-static void test_each_broken_rule_is_named(void **state)
-{
+static void test_each_broken_rule_is_named(void **state) {
     struct arena *a = arena_new();
     for (size_t i = 0; i < COUNT_OF(broken); i++) {
         int status;
@@ -82,8 +79,7 @@ static void test_each_broken_rule_is_named(void **state)
 }
 
 /* Comments, strings, other names and lines with a reason are not breaches. */
-static void test_what_only_looks_broken_is_left_alone(void **state)
-{
+static void test_what_only_looks_broken_is_left_alone(void **state) {
     static const struct {
         const char *path, *text;
     } fine[] = {
@@ -109,8 +105,7 @@ static void test_what_only_looks_broken_is_left_alone(void **state)
 }
 
 /* The list of long lines excuses as many as it says, in files that are there. */
-static void test_the_list_of_long_lines_only_shrinks(void **state)
-{
+static void test_the_list_of_long_lines_only_shrinks(void **state) {
     static const char two[] = OPEN "// " LONG_80 LONG_80 "\n// " LONG_80 LONG_80 "\n";
     struct arena *a = arena_new();
     int status;
@@ -125,8 +120,7 @@ static void test_the_list_of_long_lines_only_shrinks(void **state)
     arena_free(a);
 }
 
-int main(int argc, char **argv)
-{
+int main(int argc, char **argv) {
     if (argc != 2 || !mkdtemp(root)) return fputs("usage: test_tidy TIDY\n", stderr), 2;
     tidy = argv[1];
     const struct CMUnitTest tests[] = {

@@ -11,22 +11,19 @@
 
 static const char *tmplc;
 
-static struct str page(struct arena *a, int level, size_t n, const char *where)
-{
+static struct str page(struct arena *a, int level, size_t n, const char *where) {
     static const char *const word[] = {"a&b", "đ"};
     struct buf b = buf_in(a);
     tpl_every_directive(&b, STR("<An> \"&'"), word, n, level, html_raw(STR("<i>x</i>")), str_of(where));
     return buf_view(&b);
 }
 
-static void expect_in(struct str page, const char *what)
-{
+static void expect_in(struct str page, const char *what) {
     if (str_find(page, str_of(what)) < 0) fail_msg("'%s' is not in:\n%.*s", what, STR_ARG(page));
 }
 
 /* What stands in a template comes out once, escaped by its type and place. */
-static void test_every_directive_writes_what_it_says(void **state)
-{
+static void test_every_directive_writes_what_it_says(void **state) {
     struct arena *a = arena_new();
     struct str p = page(a, 2, 2, "/ho-so/1?x=1&y=2");
     expect_in(p, "<h1 title=\"&lt;An&gt; &quot;&amp;&#39;\">Xin chào\n&lt;An&gt; &quot;&amp;&#39;</h1>\n");
@@ -40,8 +37,7 @@ static void test_every_directive_writes_what_it_says(void **state)
 }
 
 /* The other branches. */
-static void test_else_and_an_empty_list(void **state)
-{
+static void test_else_and_an_empty_list(void **state) {
     struct arena *a = arena_new();
     struct str p = page(a, 1, 0, "#x");
     expect_in(p, "<b>một</b>");
@@ -52,18 +48,16 @@ static void test_else_and_an_empty_list(void **state)
 }
 
 /* A path from data never leads out of the house. */
-static void test_a_path_stays_in_the_house(void **state)
-{
-    static const char *const out[] = {"//evil.vn", "/\\evil.vn", "https://evil.vn", "javascript:alert(1)", "", "evil",
-                                      "/\t/evil.vn", "/\n/evil.vn", "\t//evil.vn"};
+static void test_a_path_stays_in_the_house(void **state) {
+    static const char *const out[] = {"//evil.vn", "/\\evil.vn",  "https://evil.vn", "javascript:alert(1)", "",
+                                      "evil",      "/\t/evil.vn", "/\n/evil.vn",     "\t//evil.vn"};
     struct arena *a = arena_new();
     for (size_t i = 0; i < COUNT_OF(out); i++) expect_in(page(a, 1, 0, out[i]), "<a href=\"/\">đi</a>");
     arena_free(a);
 }
 
 /* Numbers at their ends. */
-static void test_numbers_at_their_ends(void **state)
-{
+static void test_numbers_at_their_ends(void **state) {
     struct arena *a = arena_new();
     struct buf b = buf_in(a);
     tpl_put(&b, UINT64_MAX);
@@ -81,8 +75,7 @@ static void test_numbers_at_their_ends(void **state)
 static char dir[] = "/tmp/tmplc-XXXXXX";
 
 /* Runs tmplc on the text; gives what it said, and its exit status in *status. */
-static struct str compile(struct arena *a, const char *text, int *status)
-{
+static struct str compile(struct arena *a, const char *text, int *status) {
     FILE *f = fopen(str_z(a, str_fmt(a, "%s/t.html", dir)), "w");
     assert_non_null(f);
     fputs(text, f);
@@ -146,8 +139,7 @@ static const struct {
 };
 
 /* Each unsafe or broken template is refused, with the line and the reason. */
-static void test_unsafe_templates_are_refused(void **state)
-{
+static void test_unsafe_templates_are_refused(void **state) {
     struct arena *a = arena_new();
     for (size_t i = 0; i < COUNT_OF(refused); i++) {
         int status;
@@ -161,8 +153,7 @@ static void test_unsafe_templates_are_refused(void **state)
 }
 
 /* Things that look alike and are safe are taken. */
-static void test_safe_neighbours_are_taken(void **state)
-{
+static void test_safe_neighbours_are_taken(void **state) {
     static const char *const fine[] = {
         "<a href=\"https://a.vn/{{url x}}\">{{x}}</a>",
         "<a href=\"mailto:{{url x}}\">a</a>",
@@ -189,8 +180,7 @@ static void test_safe_neighbours_are_taken(void **state)
 }
 
 /* The C compiler's words point into the template. */
-static void test_line_numbers_are_the_templates(void **state)
-{
+static void test_line_numbers_are_the_templates(void **state) {
     struct arena *a = arena_new();
     int status;
     compile(a, "<p>\n\n{{x}}\n</p>", &status);
@@ -200,17 +190,13 @@ static void test_line_numbers_are_the_templates(void **state)
     arena_free(a);
 }
 
-int main(int argc, char **argv)
-{
+int main(int argc, char **argv) {
     if (argc != 2 || !mkdtemp(dir)) return fputs("usage: test_tmplc TMPLC\n", stderr), 2;
     tmplc = argv[1];
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_every_directive_writes_what_it_says),
-        cmocka_unit_test(test_else_and_an_empty_list),
-        cmocka_unit_test(test_a_path_stays_in_the_house),
-        cmocka_unit_test(test_numbers_at_their_ends),
-        cmocka_unit_test(test_unsafe_templates_are_refused),
-        cmocka_unit_test(test_safe_neighbours_are_taken),
+        cmocka_unit_test(test_every_directive_writes_what_it_says), cmocka_unit_test(test_else_and_an_empty_list),
+        cmocka_unit_test(test_a_path_stays_in_the_house),           cmocka_unit_test(test_numbers_at_their_ends),
+        cmocka_unit_test(test_unsafe_templates_are_refused),        cmocka_unit_test(test_safe_neighbours_are_taken),
         cmocka_unit_test(test_line_numbers_are_the_templates),
     };
     int failed = cmocka_run_group_tests(tests, NULL, NULL);

@@ -77,7 +77,8 @@ static void test_only_whole_numbers_that_fit_are_numbers(void **state) {
     int64_t v;
     assert_true(str_i64(STR("-9223372036854775808"), &v) && v == INT64_MIN);
     assert_true(str_i64(STR("9223372036854775807"), &v) && v == INT64_MAX);
-    const char *const bad[] = {"", "-", "9223372036854775808", "-9223372036854775809", "1 ", "+1", "1.0", "1e3", "0x1", "١"};
+    const char *const bad[] = {"",    "-", "9223372036854775808", "-9223372036854775809", "1 ", "+1", "1.0", "1e3",
+                               "0x1", "١"};
     for (size_t i = 0; i < COUNT_OF(bad); i++) assert_false(str_i64(str_of(bad[i]), &v));
 }
 
@@ -88,7 +89,8 @@ static void test_composed_and_decomposed_names_become_one(void **state) {
     assert_str(utf8_nfc(a, nfd), "Nguyễn Thị Ửng");
     struct str other_order = STR("Nguye\xCC\x83\xCC\x82n"); /* tilde first is another letter in Unicode: not ễ */
     assert_false(str_is(utf8_nfc(a, other_order), "Nguyễn"));
-    assert_str(utf8_nfc(a, STR("thi\xCC\xA3\xCC\x82nh")), str_z(a, utf8_nfc(a, STR("thi\xCC\x82\xCC\xA3nh")))); /* dot and roof: any order */
+    assert_str(utf8_nfc(a, STR("thi\xCC\xA3\xCC\x82nh")),
+               str_z(a, utf8_nfc(a, STR("thi\xCC\x82\xCC\xA3nh")))); /* dot and roof: any order */
     assert_str(utf8_nfc(a, STR("một\r\nhai\rba")), "một\nhai\rba");
     assert_str(utf8_nfc(a, STR("plain\r\ntext")), "plain\ntext");
 }
@@ -115,8 +117,13 @@ static void test_every_vietnamese_vowel_folds_to_its_letter(void **state) {
     (void)state;
     static const struct {
         const char *all, *letter;
-    } t[] = {{"àáảãạăằắẳẵặâầấẩẫậÀÁẢÃẠĂẰẮẲẴẶÂẦẤẨẪẬ", "a"}, {"èéẻẽẹêềếểễệÈÉẺẼẸÊỀẾỂỄỆ", "e"}, {"ìíỉĩịÌÍỈĨỊ", "i"},
-             {"òóỏõọôồốổỗộơờớởỡợÒÓỎÕỌÔỒỐỔỖỘƠỜỚỞỠỢ", "o"}, {"ùúủũụưừứửữựÙÚỦŨỤƯỪỨỬỮỰ", "u"}, {"ỳýỷỹỵỲÝỶỸỴ", "y"}, {"đĐ", "d"}};
+    } t[] = {{"àáảãạăằắẳẵặâầấẩẫậÀÁẢÃẠĂẰẮẲẴẶÂẦẤẨẪẬ", "a"},
+             {"èéẻẽẹêềếểễệÈÉẺẼẸÊỀẾỂỄỆ", "e"},
+             {"ìíỉĩịÌÍỈĨỊ", "i"},
+             {"òóỏõọôồốổỗộơờớởỡợÒÓỎÕỌÔỒỐỔỖỘƠỜỚỞỠỢ", "o"},
+             {"ùúủũụưừứửữựÙÚỦŨỤƯỪỨỬỮỰ", "u"},
+             {"ỳýỷỹỵỲÝỶỸỴ", "y"},
+             {"đĐ", "d"}};
     for (size_t i = 0; i < COUNT_OF(t); i++) {
         struct str f = utf8_fold(a, str_of(t[i].all));
         assert_int_equal(f.n, utf8_len(str_of(t[i].all)));
@@ -127,8 +134,9 @@ static void test_every_vietnamese_vowel_folds_to_its_letter(void **state) {
 static void test_bytes_that_are_no_text_are_refused(void **state) {
     (void)state;
     assert_true(utf8_valid(STR("Đơn\n\tđề nghị\r\n")) && utf8_valid(STR("")) && utf8_valid(STR("\xF0\x9F\x98\x80")));
-    const struct str bad[] = {STR("a\0b"), STR("\x1B[0m"), STR("\x7F"), STR("\xC0\x80"), STR("\xE0\x80\xAF"), STR("\xED\xA0\x80"),
-                              STR("\xF4\x90\x80\x80"), STR("\xE1\xBB"), STR("\x80"), STR("\xFF")};
+    const struct str bad[] = {
+        STR("a\0b"),         STR("\x1B[0m"),          STR("\x7F"),     STR("\xC0\x80"), STR("\xE0\x80\xAF"),
+        STR("\xED\xA0\x80"), STR("\xF4\x90\x80\x80"), STR("\xE1\xBB"), STR("\x80"),     STR("\xFF")};
     for (size_t i = 0; i < COUNT_OF(bad); i++) assert_false(utf8_valid(bad[i]));
 }
 
@@ -188,8 +196,11 @@ static void fails_at(const char *text, int line, int col) {
 
 static void test_a_table_reads_the_same_from_any_spreadsheet(void **state) {
     (void)state;
-    const char *const same[] = {"mã,tên\nA1,Đất đai\nA2,\"Hộ, tịch\"\n", "\xEF\xBB\xBFmã;tên\r\nA1;Đất đai\r\nA2;\"Hộ, tịch\"",
-                                "mã\ttên\n\nA1\t Đất đai \n\t\nA2\tHộ, tịch\n\n", "\"mã\",tên\nA1,\xC4\x90" "a\xCC\x82\xCC\x81t đai\nA2,\"Hộ, tịch\""};
+    const char *const same[] = {"mã,tên\nA1,Đất đai\nA2,\"Hộ, tịch\"\n",
+                                "\xEF\xBB\xBFmã;tên\r\nA1;Đất đai\r\nA2;\"Hộ, tịch\"",
+                                "mã\ttên\n\nA1\t Đất đai \n\t\nA2\tHộ, tịch\n\n",
+                                "\"mã\",tên\nA1,\xC4\x90"
+                                "a\xCC\x82\xCC\x81t đai\nA2,\"Hộ, tịch\""};
     for (size_t i = 0; i < COUNT_OF(same); i++) {
         struct csv c;
         assert_int_equal(parse(same[i], &c), RC_OK);
@@ -273,7 +284,8 @@ static void test_an_instant_falls_on_the_vietnamese_day(void **state) {
     assert_int_equal(at_minute(1648227600), 0);
     assert_int_equal(at_day(-VN_OFFSET_S - 1), -1);
     assert_int_equal(at_minute(-VN_OFFSET_S - 1), 1439);
-    for (int64_t at = -5000000; at < 5000000; at += 7919) assert_int_equal(at_of(at_day(at), at_minute(at) * 60), at - ((at % 60) + 60) % 60);
+    for (int64_t at = -5000000; at < 5000000; at += 7919)
+        assert_int_equal(at_of(at_day(at), at_minute(at) * 60), at - ((at % 60) + 60) % 60);
 }
 
 static void test_days_are_read_as_people_write_them(void **state) {
@@ -281,12 +293,14 @@ static void test_days_are_read_as_people_write_them(void **state) {
     int32_t day, want = day_of((struct date){2022, 3, 5});
     const char *const good[] = {"05/03/2022", "5/3/2022", "2022-03-05", " 5/03/2022 "};
     for (size_t i = 0; i < COUNT_OF(good); i++) assert_true(day_parse(str_of(good[i]), &day) && day == want);
-    const char *const bad[] = {"", "29/02/2022", "31/4/2022", "5/3/22", "5/3", "5/3/2022/1", "0/3/2022", "5/13/2022", "2022/03/05", "5.3.2022", "-5/3/2022", "2022-3-", "5/3/2022x"};
+    const char *const bad[] = {"",          "29/02/2022", "31/4/2022", "5/3/22",    "5/3",     "5/3/2022/1", "0/3/2022",
+                               "5/13/2022", "2022/03/05", "5.3.2022",  "-5/3/2022", "2022-3-", "5/3/2022x"};
     for (size_t i = 0; i < COUNT_OF(bad); i++) assert_false(day_parse(str_of(bad[i]), &day));
     int64_t at;
     assert_true(at_parse(STR("5/3/2022 16:30"), &at) && at == at_of(want, 59400));
     assert_true(at_parse(STR("2022-03-05T07:05:09"), &at) && at == at_of(want, 25509));
-    const char *const no_time[] = {"5/3/2022", "5/3/2022 24:00", "5/3/2022 7:60", "5/3/2022 16", "5/3/2022 16:30:", "5/3/2022 16:30Z", "T16:30"};
+    const char *const no_time[] = {"5/3/2022",        "5/3/2022 24:00",  "5/3/2022 7:60", "5/3/2022 16",
+                                   "5/3/2022 16:30:", "5/3/2022 16:30Z", "T16:30"};
     for (size_t i = 0; i < COUNT_OF(no_time); i++) assert_false(at_parse(str_of(no_time[i]), &at));
 }
 

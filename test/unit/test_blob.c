@@ -1,4 +1,5 @@
-/* A file is what it contains: kept once under its hash, refused when it could run or explode, never shown as anything else. */
+/* A file is what it contains: kept once under its hash, refused when it could run or explode, never shown as anything
+ * else. */
 #include <stdarg.h>
 #include <stddef.h>
 #include <stdint.h>
@@ -16,23 +17,20 @@ static struct arena *a;
 static char dir[64], store[96], tmp[96];
 static int fresh(void **state) { return (void)state, arena_reset(a), 0; }
 
-static void put_file(struct str s)
-{
+static void put_file(struct str s) {
     FILE *f = fopen(tmp, "w");
     assert_non_null(f);
     assert_int_equal(fwrite(s.p, 1, s.n, f), s.n);
     fclose(f);
 }
 
-static enum rc put(struct str bytes, const char *name, struct blob_info *info, const char **why)
-{
+static enum rc put(struct str bytes, const char *name, struct blob_info *info, const char **why) {
     unlink(tmp);
     put_file(bytes);
     return blob_put(a, store, tmp, str_of(name), info, why);
 }
 
-static void refused(struct str bytes, const char *word)
-{
+static void refused(struct str bytes, const char *word) {
     struct blob_info info;
     const char *why = NULL;
     assert_int_equal(put(bytes, "x.pdf", &info, &why), RC_INVALID);
@@ -48,13 +46,11 @@ struct entry {
     uint32_t packed, unpacked; /* as the directory claims; 0: as it is */
 };
 
-static void le(struct buf *b, uint32_t v, int bytes)
-{
+static void le(struct buf *b, uint32_t v, int bytes) {
     for (int i = 0; i < bytes; i++) buf_c(b, (char)(v >> 8 * i));
 }
 
-static struct str zip(const struct entry *e, size_t n)
-{
+static struct str zip(const struct entry *e, size_t n) {
     struct buf b = buf_in(a), d = buf_in(a);
     for (size_t i = 0; i < n; i++) {
         uint32_t len = (uint32_t)strlen(e[i].data), at = (uint32_t)b.n, name = (uint32_t)strlen(e[i].name);
@@ -70,15 +66,17 @@ static struct str zip(const struct entry *e, size_t n)
     uint32_t at = (uint32_t)b.n;
     buf_str(&b, buf_view(&d));
     buf_bytes(&b, "PK\5\6", 4);
-    le(&b, 0, 2), le(&b, 0, 2), le(&b, (uint32_t)n, 2), le(&b, (uint32_t)n, 2), le(&b, (uint32_t)d.n, 4), le(&b, at, 4), le(&b, 0, 2);
+    le(&b, 0, 2), le(&b, 0, 2), le(&b, (uint32_t)n, 2), le(&b, (uint32_t)n, 2), le(&b, (uint32_t)d.n, 4), le(&b, at, 4),
+        le(&b, 0, 2);
     return buf_view(&b);
 }
 #define ZIP(...) zip((const struct entry[]){__VA_ARGS__}, COUNT_OF(((const struct entry[]){__VA_ARGS__})))
-#define TYPES {"[Content_Types].xml", "<Types/>", 0, 0}
-#define WORD {"word/document.xml", "<w/>", 0, 0}
+#define TYPES                                                                                                          \
+    { "[Content_Types].xml", "<Types/>", 0, 0 }
+#define WORD                                                                                                           \
+    { "word/document.xml", "<w/>", 0, 0 }
 
-static struct str png(uint32_t w, uint32_t h)
-{
+static struct str png(uint32_t w, uint32_t h) {
     struct buf b = buf_in(a);
     buf_bytes(&b, "\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16);
     for (int i = 3; i >= 0; i--) buf_c(&b, (char)(w >> 8 * i));
@@ -87,8 +85,7 @@ static struct str png(uint32_t w, uint32_t h)
     return buf_view(&b);
 }
 
-static void test_a_file_is_kept_under_its_hash_once(void **state)
-{
+static void test_a_file_is_kept_under_its_hash_once(void **state) {
     (void)state;
     struct str pdf = STR("%PDF-1.7\nmot hai ba");
     struct blob_info one, two;
@@ -114,8 +111,7 @@ static void test_a_file_is_kept_under_its_hash_once(void **state)
     assert_int_equal(access(blob_path(a, store, two.hash).p, R_OK), 0);
 }
 
-static void test_the_type_is_of_the_content_and_the_name_follows(void **state)
-{
+static void test_the_type_is_of_the_content_and_the_name_follows(void **state) {
     (void)state;
     struct blob_info i;
     const char *why;
@@ -130,12 +126,14 @@ static void test_the_type_is_of_the_content_and_the_name_follows(void **state)
     assert_true(str_is(i.ext, "docx"));
     assert_int_equal(put(ZIP(TYPES, {"xl/workbook.xml", "<x/>", 0, 0}), "a.xlsx", &i, &why), RC_OK);
     assert_true(str_is(i.ext, "xlsx"));
-    assert_int_equal(put(ZIP({"mimetype", "application/vnd.oasis.opendocument.text", 0, 0}, {"content.xml", "<x/>", 0, 0}), "a.odt", &i, &why), RC_OK);
+    assert_int_equal(
+        put(ZIP({"mimetype", "application/vnd.oasis.opendocument.text", 0, 0}, {"content.xml", "<x/>", 0, 0}), "a.odt",
+            &i, &why),
+        RC_OK);
     assert_true(str_is(i.ext, "odt"));
 }
 
-static void test_what_could_run_is_refused(void **state)
-{
+static void test_what_could_run_is_refused(void **state) {
     (void)state;
     refused(STR("<svg xmlns='http://www.w3.org/2000/svg'><script>1</script></svg>"), "SVG");
     refused(STR("\xef\xbb\xbf \n<!doctype html><script>"), "HTML");
@@ -150,8 +148,7 @@ static void test_what_could_run_is_refused(void **state)
     refused(STR(""), "rỗng");
 }
 
-static void test_bombs_are_refused_without_being_opened(void **state)
-{
+static void test_bombs_are_refused_without_being_opened(void **state) {
     (void)state;
     refused(ZIP(TYPES, {"word/document.xml", "x", 1, 300 << 20}), "bất thường");
     refused(ZIP(TYPES, {"word/document.xml", "x", 1, 1 << 20}), "bất thường"); /* more than 100 to 1 */
@@ -167,8 +164,7 @@ static void test_bombs_are_refused_without_being_opened(void **state)
     refused(str_n(large, BLOB_SIZE_MAX + 1), "20 MB");
 }
 
-static void test_a_torn_zip_is_refused_wherever_it_is_torn(void **state)
-{
+static void test_a_torn_zip_is_refused_wherever_it_is_torn(void **state) {
     (void)state;
     struct str whole = ZIP(TYPES, WORD);
     for (size_t n = 8; n < whole.n; n++) refused(str_sub(whole, 0, n), "hỏng");
@@ -181,8 +177,7 @@ static void test_a_torn_zip_is_refused_wherever_it_is_torn(void **state)
     }
 }
 
-static void test_only_a_hash_is_a_path(void **state)
-{
+static void test_only_a_hash_is_a_path(void **state) {
     (void)state;
     assert_int_equal(blob_path(a, store, STR("../../../../etc/passwd")).n, 0);
     assert_int_equal(blob_path(a, store, STR("")).n, 0);
@@ -195,15 +190,13 @@ static void test_only_a_hash_is_a_path(void **state)
     assert_int_equal(blob_path(a, store, str_of(z)).n, 0);
 }
 
-static struct str header(struct request *r, const char *name)
-{
+static struct str header(struct request *r, const char *name) {
     for (size_t i = 0; i < r->reply->n_header; i++)
         if (str_is(r->reply->header[i].name, name)) return r->reply->header[i].value;
     return STR("");
 }
 
-static void test_a_file_is_served_without_power(void **state)
-{
+static void test_a_file_is_served_without_power(void **state) {
     (void)state;
     struct request *r = request_new(a);
     assert_int_equal(reply_blob(r, STR("/x"), STR("image/png"), STR("ảnh \"1\"\r\n.png"), true), RC_OK);
@@ -220,8 +213,7 @@ static void test_a_file_is_served_without_power(void **state)
     assert_true(str_starts(header(r, "Content-Security-Policy"), "sandbox;"));
 }
 
-static int setup(void **state)
-{
+static int setup(void **state) {
     (void)state;
     log_quiet(true);
     a = arena_new();
@@ -231,8 +223,7 @@ static int setup(void **state)
     snprintf(tmp, sizeof tmp, "%s/upload", dir);
     return crypto_init();
 }
-static int teardown(void **state)
-{
+static int teardown(void **state) {
     (void)state;
     char cmd[128];
     snprintf(cmd, sizeof cmd, "rm -rf '%s'", dir);
@@ -241,8 +232,7 @@ static int teardown(void **state)
 }
 
 #define T(f) cmocka_unit_test_setup(f, fresh)
-int main(void)
-{
+int main(void) {
     const struct CMUnitTest tests[] = {
         T(test_a_file_is_kept_under_its_hash_once),
         T(test_the_type_is_of_the_content_and_the_name_follows),

@@ -1,6 +1,7 @@
 /* test_case.c — dossiers from hand to result, on the demonstration province's own definitions.
  *
- * Each story is told through dossier_file() and case_apply(), as an official with their real roles, with a clock that the story sets. */
+ * Each story is told through dossier_file() and case_apply(), as an official with their real roles, with a clock that
+ * the story sets. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -39,7 +40,8 @@ static int setup(void **state) {
     OK(migrate_run(db, migrations, migrations_n, 1));
     struct load_file *files = ARENA_ARRAY(a, struct load_file, data_files_n);
     for (unsigned long i = 0; i < data_files_n; i++)
-        files[i] = (struct load_file){str_of(data_files[i].name + (data_files[i].name[0] == '.' ? 2 : 0)), str_n((const char *)data_files[i].bytes, data_files[i].n)};
+        files[i] = (struct load_file){str_of(data_files[i].name + (data_files[i].name[0] == '.' ? 2 : 0)),
+                                      str_n((const char *)data_files[i].bytes, data_files[i].n)};
     struct load_result r;
     OK(db_begin(db, true));
     OK(load_check(db, a, files, data_files_n, &r));
@@ -70,7 +72,11 @@ static struct actor someone(int64_t agency_id, enum role role, int64_t now) {
     OK(staff_with(db, a, agency_id, role, at_day(now), &s, &n));
     assert_true(n > 0);
     OK(grants_of(db, a, s[0].id, at_day(now), &g, &ng));
-    struct actor who = {.kind = ACTOR_STAFF, .id = s[0].id, .name = s[0].name, .grant = ARENA_ARRAY(a, struct grant, ng + 1), .n_grant = ng};
+    struct actor who = {.kind = ACTOR_STAFF,
+                        .id = s[0].id,
+                        .name = s[0].name,
+                        .grant = ARENA_ARRAY(a, struct grant, ng + 1),
+                        .n_grant = ng};
     for (size_t i = 0; i < ng; i++) who.grant[i] = (struct grant){g[i].agency_id, (enum role)g[i].role, g[i].for_id};
     return who;
 }
@@ -81,12 +87,22 @@ static int64_t rev_on(const char *code, int64_t now) {
     return p.rev_id;
 }
 
-static struct case_ file_at(const char *code, const char *receiver, int64_t now, enum channel channel, const char *bundle) {
+static struct case_ file_at(const char *code, const char *receiver, int64_t now, enum channel channel,
+                            const char *bundle) {
     int64_t person;
-    OK(person_add(db, PERSON_CITIZEN, STR("Nguyễn Thị Ưởng"), STR("082190000001"), STR(""), 7000, 2, STR("0900099999"), STR(""), STR("Ấp 1"), STR("28249"), now, &person));
-    struct dossier_new d = {.procedure_rev_id = rev_on(code, now), .receiver_id = agency(receiver), .person_id = person, .channel = channel, .applicant_name = STR("Nguyễn Thị Ưởng"),
-                            .id_number = STR("082190000001"), .phone = STR("0900099999"), .form_json = STR("{}"), .bundle_code = str_of(bundle)};
-    struct actor system = {.kind = ACTOR_SYSTEM}, clerk = channel == CHANNEL_COUNTER ? someone(d.receiver_id, ROLE_COUNTER, now) : system;
+    OK(person_add(db, PERSON_CITIZEN, STR("Nguyễn Thị Ưởng"), STR("082190000001"), STR(""), 7000, 2, STR("0900099999"),
+                  STR(""), STR("Ấp 1"), STR("28249"), now, &person));
+    struct dossier_new d = {.procedure_rev_id = rev_on(code, now),
+                            .receiver_id = agency(receiver),
+                            .person_id = person,
+                            .channel = channel,
+                            .applicant_name = STR("Nguyễn Thị Ưởng"),
+                            .id_number = STR("082190000001"),
+                            .phone = STR("0900099999"),
+                            .form_json = STR("{}"),
+                            .bundle_code = str_of(bundle)};
+    struct actor system = {.kind = ACTOR_SYSTEM},
+                 clerk = channel == CHANNEL_COUNTER ? someone(d.receiver_id, ROLE_COUNTER, now) : system;
     struct applied done;
     OK(dossier_file(db, a, &clerk, &d, now, &done));
     assert_int_equal(done.error.n, 0);
@@ -119,9 +135,12 @@ static void walk_one(int64_t id, int64_t now) {
     const struct step *s = flow_step(&f, (int)c.step);
     struct actor who = someone(c.holder_agency_id, (enum role)c.holder_role, now);
     struct command cmd = {.verb = VERB_FORWARD, .note = STR("Đã xong.")};
-    if (c.kind == CASE_CONSULT) cmd.verb = VERB_ANSWER;
-    else if (s->kind == STEP_SIGN) cmd.verb = VERB_SIGN;
-    else if (s->kind == STEP_DELIVER) cmd.verb = VERB_DELIVER;
+    if (c.kind == CASE_CONSULT)
+        cmd.verb = VERB_ANSWER;
+    else if (s->kind == STEP_SIGN)
+        cmd.verb = VERB_SIGN;
+    else if (s->kind == STEP_DELIVER)
+        cmd.verb = VERB_DELIVER;
     else if (s->kind == STEP_ASSIGN) {
         struct staff_with *next;
         size_t n;
@@ -134,7 +153,8 @@ static void walk_one(int64_t id, int64_t now) {
         size_t ng;
         OK(grants_of(db, a, c.holder_id, at_day(now), &g, &ng));
         who.id = c.holder_id, who.n_grant = ng, who.grant = ARENA_ARRAY(a, struct grant, ng + 1);
-        for (size_t i = 0; i < ng; i++) who.grant[i] = (struct grant){g[i].agency_id, (enum role)g[i].role, g[i].for_id};
+        for (size_t i = 0; i < ng; i++)
+            who.grant[i] = (struct grant){g[i].agency_id, (enum role)g[i].role, g[i].for_id};
     }
     must(&who, id, cmd, now);
 }
@@ -167,7 +187,8 @@ static void test_a_pause_for_papers_is_not_counted_against_the_office(void **sta
     c = now_is(c.id);
     assert_int_equal(c.due_at, at("2022-03-21 09:00")); /* two working days waited, and a weekend lies between */
     assert_int_equal(c.promised_at, c.due_at);
-    struct applied again = try(&who, c.id, (struct command){.verb = VERB_ASK, .note = STR("Thiếu nữa")}, at("2022-03-17 10:00"));
+    struct applied again =
+        try(&who, c.id, (struct command){.verb = VERB_ASK, .note = STR("Thiếu nữa")}, at("2022-03-17 10:00"));
     assert_true(again.error.n > 0); /* once only */
 }
 
@@ -175,8 +196,10 @@ static void test_an_apology_moves_the_appointment_and_the_dossier_stays_late(voi
     (void)state;
     int64_t t = at("2022-03-14 09:00");
     struct case_ c = file_at("1.001612", "mytho-mot-cua", t, CHANNEL_COUNTER, "");
-    int64_t promised = c.promised_at, late = promised + DAY_S, new_due = promised + 4 * DAY_S; /* Thursday, Friday, Monday */
-    struct actor head = someone(c.agency_id, ROLE_UNIT_HEAD, late), holder = someone(c.holder_agency_id, ROLE_SPECIALIST, late);
+    int64_t promised = c.promised_at, late = promised + DAY_S,
+            new_due = promised + 4 * DAY_S; /* Thursday, Friday, Monday */
+    struct actor head = someone(c.agency_id, ROLE_UNIT_HEAD, late),
+                 holder = someone(c.holder_agency_id, ROLE_SPECIALIST, late);
     struct command sorry = {.verb = VERB_EXTEND, .note = STR("Quá tải"), .new_due_at = new_due};
     struct applied not_theirs = try(&holder, c.id, sorry, late);
     assert_true(not_theirs.error.n > 0);
@@ -213,7 +236,9 @@ static void test_a_stranger_to_a_dossier_is_told_that_there_is_none(void **state
     struct grant only_admin = {agency("ubnd-tinh"), ROLE_ADMIN, 0};
     admin.grant = &only_admin, admin.n_grant = 1;
     struct applied done;
-    assert_int_equal(case_apply(db, a, &neighbour, c.id, 0, &(struct command){.verb = VERB_FORWARD, .note = STR("x")}, t, &done), RC_NOTFOUND);
+    assert_int_equal(
+        case_apply(db, a, &neighbour, c.id, 0, &(struct command){.verb = VERB_FORWARD, .note = STR("x")}, t, &done),
+        RC_NOTFOUND);
     assert_int_equal(access_case(db, a, &admin, &c, t), 0);
 }
 
@@ -317,7 +342,8 @@ static void test_loading_the_same_files_again_changes_nothing(void **state) {
     (void)state;
     struct load_file *files = ARENA_ARRAY(a, struct load_file, data_files_n);
     for (unsigned long i = 0; i < data_files_n; i++)
-        files[i] = (struct load_file){str_of(data_files[i].name + (data_files[i].name[0] == '.' ? 2 : 0)), str_n((const char *)data_files[i].bytes, data_files[i].n)};
+        files[i] = (struct load_file){str_of(data_files[i].name + (data_files[i].name[0] == '.' ? 2 : 0)),
+                                      str_n((const char *)data_files[i].bytes, data_files[i].n)};
     struct load_result r;
     OK(load_check(db, a, files, data_files_n, &r));
     assert_int_equal(r.n_changes, 0);
@@ -325,9 +351,11 @@ static void test_loading_the_same_files_again_changes_nothing(void **state) {
 
 static void test_a_bad_file_is_refused_whole_and_every_fault_is_named(void **state) {
     (void)state;
-    struct load_file bad[] = {{STR("agencies.csv"), STR("code,name,short_name,level,kind,parent_code,area_code,gov_code,calendar_code,scored,valid_from,valid_to,successor_code,confidence,note\n"
-                                                        "moi-1,Cơ quan mới,CQM,tinh,department,khong-co,,,,,2022-02-30,,,,\n")},
-                              {STR("la.csv"), STR("a,b\n")}};
+    struct load_file bad[] = {
+        {STR("agencies.csv"), STR("code,name,short_name,level,kind,parent_code,area_code,gov_code,calendar_code,scored,"
+                                  "valid_from,valid_to,successor_code,confidence,note\n"
+                                  "moi-1,Cơ quan mới,CQM,tinh,department,khong-co,,,,,2022-02-30,,,,\n")},
+        {STR("la.csv"), STR("a,b\n")}};
     struct load_result r;
     assert_int_equal(load_check(db, a, bad, COUNT_OF(bad), &r), RC_INVALID);
     assert_int_equal(r.n_faults, 4);
@@ -370,7 +398,8 @@ static void test_a_holiday_announced_later_moves_nobody_until_somebody_decides(v
     (void)state;
     int64_t t = at("2022-03-28 09:00");
     struct case_ c = file_at("1.001612", "mytho-mot-cua", t, CHANNEL_COUNTER, "");
-    struct load_file file = {STR("holidays.csv"), STR("layer,date,kind,name,pairs_with,document,confidence\nprovince,2022-03-30,CLOSED,Đóng cửa do mưa bão,,QĐ 1/QĐ-UBND,firm\n")};
+    struct load_file file = {STR("holidays.csv"), STR("layer,date,kind,name,pairs_with,document,confidence\nprovince,"
+                                                      "2022-03-30,CLOSED,Đóng cửa do mưa bão,,QĐ 1/QĐ-UBND,firm\n")};
     struct load_result r;
     OK(load_check(db, a, &file, 1, &r));
     OK(load_publish(db, a, &r, ACTOR_SYSTEM, 0, t, STR("QĐ 1/QĐ-UBND")));
@@ -381,7 +410,9 @@ static void test_a_holiday_announced_later_moves_nobody_until_somebody_decides(v
     OK(promise_calendar(db, a, k.calendar_code, 0, &latest));
     assert_true(calendar_rev(latest) > k.calendar_rev);
     struct actor system = {.kind = ACTOR_SYSTEM};
-    must(&system, c.id, (struct command){.verb = VERB_REDATE, .note = STR("QĐ 1/QĐ-UBND"), .calendar_rev = calendar_rev(latest)}, t + 3600);
+    must(&system, c.id,
+         (struct command){.verb = VERB_REDATE, .note = STR("QĐ 1/QĐ-UBND"), .calendar_rev = calendar_rev(latest)},
+         t + 3600);
     assert_int_equal(now_is(c.id).due_at - c.due_at, DAY_S);
 }
 

@@ -22,7 +22,8 @@ static const struct str months[] = {STR("T1"), STR("T2 & <T3>"), STR("T4")};
 static const int64_t kept[] = {90, CHART_NONE, 1050}, late[] = {10, CHART_NONE, 0};
 static const struct chart_series both[] = {{STR("Đúng hạn"), CHART_GOOD, kept}, {STR("Trễ hạn"), CHART_LATE, late}};
 static struct chart sample(void) {
-    return (struct chart){.id = "x", .title = STR("Hồ sơ"), .unit = "hồ sơ", .label = months, .n = 3, .series = both, .n_series = 2};
+    return (struct chart){
+        .id = "x", .title = STR("Hồ sơ"), .unit = "hồ sơ", .label = months, .n = 3, .series = both, .n_series = 2};
 }
 static struct str drawn(void (*draw)(struct buf *, const struct chart *), struct chart c) {
     struct buf b = buf_in(arena);
@@ -108,9 +109,15 @@ static void test_many_and_large(void **state) {
 int main(void) {
 #define T(f) cmocka_unit_test_setup_teardown(f, set_up, tear_down)
     const struct CMUnitTest tests[] = {
-        T(test_every_kind_has_title_description_and_table), T(test_labels_are_escaped), T(test_a_missing_figure_is_a_dash_and_no_mark),
-        T(test_an_axis_ends_on_a_round_figure_above_the_highest), T(test_bars_stand_on_one_another_and_keep_their_shares),
-        T(test_lateness_differs_by_pattern_not_by_colour_alone), T(test_nothing_to_show_is_said), T(test_figures_are_written_as_in_vietnam), T(test_many_and_large),
+        T(test_every_kind_has_title_description_and_table),
+        T(test_labels_are_escaped),
+        T(test_a_missing_figure_is_a_dash_and_no_mark),
+        T(test_an_axis_ends_on_a_round_figure_above_the_highest),
+        T(test_bars_stand_on_one_another_and_keep_their_shares),
+        T(test_lateness_differs_by_pattern_not_by_colour_alone),
+        T(test_nothing_to_show_is_said),
+        T(test_figures_are_written_as_in_vietnam),
+        T(test_many_and_large),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -16,27 +16,24 @@ static struct arena *a;
 static const char rfc_key[] = "12345678901234567890";
 #define SEED str_of(rfc_key)
 
-static void test_hotp_gives_the_codes_of_rfc_4226(void **state)
-{
+static void test_hotp_gives_the_codes_of_rfc_4226(void **state) {
     (void)state;
     static const uint32_t want[] = {755224, 287082, 359152, 969429, 338314, 254676, 287922, 162583, 399871, 520489};
     for (size_t i = 0; i < COUNT_OF(want); i++) assert_int_equal(hotp(SEED, i), want[i]);
 }
 
-static void test_totp_gives_the_codes_of_rfc_6238(void **state)
-{
+static void test_totp_gives_the_codes_of_rfc_6238(void **state) {
     (void)state;
     /* the last six of its eight digits */
     static const struct {
         int64_t at;
         uint32_t code;
-    } want[] = {{59, 287082}, {1111111109, 81804}, {1111111111, 50471}, {1234567890, 5924}, {2000000000, 279037},
-                {20000000000, 353130}};
+    } want[] = {{59, 287082},       {1111111109, 81804},  {1111111111, 50471},
+                {1234567890, 5924}, {2000000000, 279037}, {20000000000, 353130}};
     for (size_t i = 0; i < COUNT_OF(want); i++) assert_int_equal(hotp(SEED, (uint64_t)(want[i].at / 30)), want[i].code);
 }
 
-static void test_a_one_time_code_works_once_and_a_step_either_way(void **state)
-{
+static void test_a_one_time_code_works_once_and_a_step_either_way(void **state) {
     (void)state;
     int64_t now = 1111111111, step = 0;
     assert_true(totp_check(SEED, STR("050 471"), now, 0, &step));
@@ -51,11 +48,15 @@ static void test_a_one_time_code_works_once_and_a_step_either_way(void **state)
     assert_false(totp_check(STR(""), STR("050471"), now, 0, &step));
 }
 
-static void test_base32_agrees_with_rfc_4648(void **state)
-{
+static void test_base32_agrees_with_rfc_4648(void **state) {
     (void)state;
-    static const char *const v[][2] = {{"", ""}, {"f", "MY"}, {"fo", "MZXQ"}, {"foo", "MZXW6"}, {"foob", "MZXW6YQ"},
-                                       {"fooba", "MZXW6YTB"}, {"foobar", "MZXW6YTBOI"}};
+    static const char *const v[][2] = {{"", ""},
+                                       {"f", "MY"},
+                                       {"fo", "MZXQ"},
+                                       {"foo", "MZXW6"},
+                                       {"foob", "MZXW6YQ"},
+                                       {"fooba", "MZXW6YTB"},
+                                       {"foobar", "MZXW6YTBOI"}};
     for (size_t i = 0; i < COUNT_OF(v); i++) {
         struct str back;
         assert_true(str_is(base32_encode(a, str_of(v[i][0])), v[i][1]));
@@ -69,8 +70,7 @@ static void test_base32_agrees_with_rfc_4648(void **state)
     assert_false(base32_decode(a, str_n("A\0A", 3), &back));
 }
 
-static void test_hashes_agree_with_the_published_vectors(void **state)
-{
+static void test_hashes_agree_with_the_published_vectors(void **state) {
     (void)state;
     assert_true(str_is(sha256_hex(a, STR("abc")), "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"));
     assert_true(str_is(sha256_hex(a, STR("")), "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"));
@@ -90,8 +90,7 @@ static void test_hashes_agree_with_the_published_vectors(void **state)
     assert_int_equal(sha256_file(a, path, &hex, &size), RC_NOTFOUND);
 }
 
-static void test_a_password_is_known_again_and_no_other(void **state)
-{
+static void test_a_password_is_known_again_and_no_other(void **state) {
     (void)state;
     struct str h, h2;
     assert_int_equal(password_hash(a, STR("Mật khẩu rất dài 1"), &h), RC_OK);
@@ -110,8 +109,7 @@ static void test_a_password_is_known_again_and_no_other(void **state)
     password_cost(2, 19456);
 }
 
-static void test_random_codes_have_their_form_and_differ(void **state)
-{
+static void test_random_codes_have_their_form_and_differ(void **state) {
     (void)state;
     bool leading_zero = false;
     for (int i = 0; i < 500; i++) {
@@ -127,8 +125,7 @@ static void test_random_codes_have_their_form_and_differ(void **state)
     assert_false(str_eq(random_hex(a, 16), random_hex(a, 16)));
 }
 
-static void test_a_seal_opens_with_its_key_and_shows_any_change(void **state)
-{
+static void test_a_seal_opens_with_its_key_and_shows_any_change(void **state) {
     (void)state;
     char dir[] = "/tmp/motcua-key-XXXXXX", path[64];
     struct secret_key k, again, other;
@@ -159,8 +156,7 @@ static void test_a_seal_opens_with_its_key_and_shows_any_change(void **state)
     rmdir(dir);
 }
 
-static void test_equality_is_of_length_and_bytes(void **state)
-{
+static void test_equality_is_of_length_and_bytes(void **state) {
     (void)state;
     assert_true(crypto_equal(STR("abc"), STR("abc")));
     assert_true(crypto_equal(STR(""), STR("")));
@@ -170,8 +166,7 @@ static void test_equality_is_of_length_and_bytes(void **state)
 
 static int setup(void **state) { return (void)state, log_quiet(true), a = arena_new(), crypto_init(); }
 static int teardown(void **state) { return (void)state, arena_free(a), 0; }
-int main(void)
-{
+int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_hotp_gives_the_codes_of_rfc_4226),
         cmocka_unit_test(test_totp_gives_the_codes_of_rfc_6238),

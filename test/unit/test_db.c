@@ -24,8 +24,10 @@ static void test_every_statement_prepares_on_the_migrated_schema(void **state) {
 static struct db *memory(void) {
     struct db *db;
     assert_int_equal(db_open(":memory:", DB_WRITE, &db), RC_OK);
-    assert_int_equal(db_exec_script(db, "CREATE TABLE place (id INTEGER PRIMARY KEY, code TEXT UNIQUE, size INTEGER NOT NULL);"
-                                        "CREATE TABLE house (id INTEGER PRIMARY KEY, place INTEGER REFERENCES place (id))"), RC_OK);
+    assert_int_equal(
+        db_exec_script(db, "CREATE TABLE place (id INTEGER PRIMARY KEY, code TEXT UNIQUE, size INTEGER NOT NULL);"
+                           "CREATE TABLE house (id INTEGER PRIMARY KEY, place INTEGER REFERENCES place (id))"),
+        RC_OK);
     return db;
 }
 static const struct stmt_def add = {"add", "INSERT INTO place (code, size) VALUES (?1, ?2)", 2, 0};
@@ -35,10 +37,14 @@ static const struct stmt_def read_all = {"read_all", "SELECT code, size FROM pla
 static enum rc put(struct db *db, const struct stmt_def *def, struct str code, int64_t size, bool null) {
     struct stmt *s;
     TRY(db_stmt(db, def, &s));
-    if (def == &build) stmt_int(s, 1, size);
-    else stmt_text_null(s, 1, code);
-    if (def != &build && null) stmt_int_null(s, 2, size);
-    else if (def != &build) stmt_int(s, 2, size);
+    if (def == &build)
+        stmt_int(s, 1, size);
+    else
+        stmt_text_null(s, 1, code);
+    if (def != &build && null)
+        stmt_int_null(s, 2, size);
+    else if (def != &build)
+        stmt_int(s, 2, size);
     enum rc rc = stmt_step(s);
     stmt_done(s);
     return rc == RC_NOTFOUND ? RC_OK : rc;
@@ -111,7 +117,8 @@ static void test_a_savepoint_undoes_its_own_and_no_more(void **state) {
 
 static void test_a_statement_that_gives_or_takes_another_number_never_runs(void **state) {
     (void)state;
-    static const struct stmt_def gives = {"gives", "SELECT code FROM place", 0, 2}, takes = {"takes", "DELETE FROM place WHERE id = ?1 OR id = ?2", 1, 0};
+    static const struct stmt_def gives = {"gives", "SELECT code FROM place", 0, 2},
+                                 takes = {"takes", "DELETE FROM place WHERE id = ?1 OR id = ?2", 1, 0};
     struct db *db = memory();
     struct stmt *s;
     assert_int_equal(db_stmt(db, &gives, &s), RC_INVALID);
@@ -140,8 +147,10 @@ static void test_a_reader_cannot_write(void **state) {
 
 static void test_a_migration_runs_once_whole_or_not_at_all(void **state) {
     (void)state;
-    static const struct migration good[] = {{1, "one", "CREATE TABLE a (x INTEGER)"}, {2, "two", "CREATE TABLE b (x INTEGER); INSERT INTO a VALUES (7)"}};
-    static const struct migration bad[] = {{1, "one", ""}, {2, "two", ""}, {3, "three", "CREATE TABLE c (x INTEGER); INSERT INTO nowhere VALUES (1)"}};
+    static const struct migration good[] = {{1, "one", "CREATE TABLE a (x INTEGER)"},
+                                            {2, "two", "CREATE TABLE b (x INTEGER); INSERT INTO a VALUES (7)"}};
+    static const struct migration bad[] = {
+        {1, "one", ""}, {2, "two", ""}, {3, "three", "CREATE TABLE c (x INTEGER); INSERT INTO nowhere VALUES (1)"}};
     struct db *db;
     assert_int_equal(db_open(":memory:", DB_WRITE, &db), RC_OK);
     assert_int_equal(migrate_run(db, good, 1, 1), RC_OK);

@@ -28,14 +28,16 @@ static const struct field_def defs[] = {
 
 static void test_all_errors_at_once_each_at_its_field(void **state) {
     struct form f;
-    assert_false(form_bind(&f, posted("ten=A1&cccd=12&sinh-day=31&sinh-month=2&sinh-year=1990&cach=tau"), defs, COUNT_OF(defs)));
+    assert_false(
+        form_bind(&f, posted("ten=A1&cccd=12&sinh-day=31&sinh-month=2&sinh-year=1990&cach=tau"), defs, COUNT_OF(defs)));
     assert_int_equal(f.n_errors, 4);
     for (int i = 0; i < 4; i++) assert_true(f.value[i].error.n > 0);
 }
 
 static void test_what_was_typed_is_kept_when_it_is_wrong(void **state) {
     struct form f;
-    assert_false(form_bind(&f, posted("ten=A1&sinh-day=31&sinh-month=2&sinh-year=1990&tien=m%C6%B0%E1%BB%9Di"), defs, COUNT_OF(defs)));
+    assert_false(form_bind(&f, posted("ten=A1&sinh-day=31&sinh-month=2&sinh-year=1990&tien=m%C6%B0%E1%BB%9Di"), defs,
+                           COUNT_OF(defs)));
     assert_true(str_is(form_at(&f, "ten")->raw, "A1"));
     assert_true(str_is(form_at(&f, "sinh")->raw, "31/2/1990"));
     assert_true(str_is(form_at(&f, "tien")->raw, "mười"));
@@ -76,7 +78,8 @@ static void test_citizen_numbers(void **state) {
     struct str out;
     assert_int_equal(check_cccd(arena, STR("082 190 000 001"), &out).n, 0);
     assert_true(str_is(out, "082190000001"));
-    const char *wrong[] = {"08219000000", "0821900000011", "000190000001", "097190000001", "08219000000a", "082990000001"};
+    const char *wrong[] = {"08219000000",  "0821900000011", "000190000001",
+                           "097190000001", "08219000000a",  "082990000001"};
     for (size_t i = 0; i < COUNT_OF(wrong); i++) assert_true(check_cccd(arena, str_of(wrong[i]), &out).n > 0);
 }
 
@@ -106,9 +109,16 @@ static void test_mail_addresses(void **state) {
 int main(void) {
 #define T(f) cmocka_unit_test_setup_teardown(f, set_up, tear_down)
     const struct CMUnitTest tests[] = {
-        T(test_all_errors_at_once_each_at_its_field), T(test_what_was_typed_is_kept_when_it_is_wrong), T(test_a_field_whose_condition_fails_is_not_required),
-        T(test_a_date_comes_as_one_field_or_three), T(test_decomposed_letters_are_composed), T(test_an_amount_may_have_dots_and_a_currency_sign),
-        T(test_citizen_numbers), T(test_phones), T(test_tax_numbers_have_a_check_digit), T(test_mail_addresses),
+        T(test_all_errors_at_once_each_at_its_field),
+        T(test_what_was_typed_is_kept_when_it_is_wrong),
+        T(test_a_field_whose_condition_fails_is_not_required),
+        T(test_a_date_comes_as_one_field_or_three),
+        T(test_decomposed_letters_are_composed),
+        T(test_an_amount_may_have_dots_and_a_currency_sign),
+        T(test_citizen_numbers),
+        T(test_phones),
+        T(test_tax_numbers_have_a_check_digit),
+        T(test_mail_addresses),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -189,8 +189,10 @@ static void *one_more(void *p) {
     struct worker *w = p;
     struct db *db;
     enum rc rc = gate_enter(w->gate, &db);
-    if (rc == RC_BUSY) w->busy++;
-    else if (!rc && !run(db, &put_def, w->index, 0) && !gate_leave(w->gate, true)) w->ok++;
+    if (rc == RC_BUSY)
+        w->busy++;
+    else if (!rc && !run(db, &put_def, w->index, 0) && !gate_leave(w->gate, true))
+        w->ok++;
     return NULL;
 }
 
@@ -241,9 +243,12 @@ int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_setup_teardown(test_a_lone_member_commits_by_itself, fresh_store, drop_store),
         cmocka_unit_test_setup_teardown(test_what_is_acknowledged_is_there_and_nothing_else, fresh_store, drop_store),
-        cmocka_unit_test_setup_teardown(test_a_transaction_the_engine_gave_up_fails_its_whole_batch_and_no_other, fresh_store, drop_store),
-        cmocka_unit_test_setup_teardown(test_a_member_that_met_the_rollback_cannot_write_piecemeal_afterwards, fresh_store, drop_store),
-        cmocka_unit_test_setup_teardown(test_a_full_queue_is_refused_at_once_and_the_queued_are_served, fresh_store, drop_store),
+        cmocka_unit_test_setup_teardown(test_a_transaction_the_engine_gave_up_fails_its_whole_batch_and_no_other,
+                                        fresh_store, drop_store),
+        cmocka_unit_test_setup_teardown(test_a_member_that_met_the_rollback_cannot_write_piecemeal_afterwards,
+                                        fresh_store, drop_store),
+        cmocka_unit_test_setup_teardown(test_a_full_queue_is_refused_at_once_and_the_queued_are_served, fresh_store,
+                                        drop_store),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -29,7 +29,8 @@ static int64_t at(const char *text) {
 }
 
 static struct load_file data_file(size_t i) {
-    return (struct load_file){str_of(data_files[i].name + (data_files[i].name[0] == '.' ? 2 : 0)), str_n((const char *)data_files[i].bytes, data_files[i].n)};
+    return (struct load_file){str_of(data_files[i].name + (data_files[i].name[0] == '.' ? 2 : 0)),
+                              str_n((const char *)data_files[i].bytes, data_files[i].n)};
 }
 
 static struct str text_of(const char *name) {
@@ -73,15 +74,19 @@ static int teardown(void **state) {
     return 0;
 }
 
-static enum rc check(const char *name, struct str text) { return load_check(db, a, &(struct load_file){str_of(name), text}, 1, &r); }
+static enum rc check(const char *name, struct str text) {
+    return load_check(db, a, &(struct load_file){str_of(name), text}, 1, &r);
+}
 static void publish(const char *now) { OK(load_publish(db, a, &r, ACTOR_SYSTEM, 0, at(now), STR("QĐ sau"))); }
 
 /* The file with the first `from` after `mark` become `to`. */
 static struct str with(struct str text, const char *mark, const char *from, const char *to) {
-    long row = str_find(text, str_of(mark)), i = row < 0 ? -1 : str_find(str_sub(text, (size_t)row, text.n), str_of(from));
+    long row = str_find(text, str_of(mark)),
+         i = row < 0 ? -1 : str_find(str_sub(text, (size_t)row, text.n), str_of(from));
     if (i < 0) fail_msg("no %s after %s", from, mark);
     size_t here = (size_t)(row + i);
-    return str_fmt(a, "%.*s%s%.*s", (int)here, text.p, to, (int)(text.n - here - strlen(from)), text.p + here + strlen(from));
+    return str_fmt(a, "%.*s%s%.*s", (int)here, text.p, to, (int)(text.n - here - strlen(from)),
+                   text.p + here + strlen(from));
 }
 
 /* The header line and the lines that begin so. */
@@ -154,7 +159,8 @@ static void test_every_kind_of_fault_is_named_with_its_line_and_column(void **st
         {"letters.csv", "\nkq-1.001193,", "{agency}", "{co_quan}", "body", "{co_quan}"},
         {"letters.csv", "\nkq-1.001193,", "{form.child_name}", "{form.khong_co}", "body", "{form.khong_co}"},
         {"interlinked.csv", "\n2.000986,Đăng ký thường trú", ",1\n", ",3\n", "after_seq", "đứng trước"},
-        {"interlinked.csv", "\n2.000986,Đăng ký thường trú", "commune:cong-an", "commune:cong-hoa", "place", "cong-hoa"},
+        {"interlinked.csv", "\n2.000986,Đăng ký thường trú", "commune:cong-an", "commune:cong-hoa", "place",
+         "cong-hoa"},
         {"staff.csv", "\nadmin,", ",admin\n", ",quan-tri\n", "role", "counter"},
         {"staff.csv", "\nadmin,", ",0900000001,", ",900000001x,", "phone", "điện thoại"},
         {"substitutions.csv", "\nstp.gd,", ",2022-03-25,", ",2022-03-20,", "to_day", "không được trước"},
@@ -175,8 +181,10 @@ static void test_every_kind_of_fault_is_named_with_its_line_and_column(void **st
         if (!*wrong[i].column) continue;
         const struct load_fault *f = fault_of(wrong[i].file, wrong[i].column);
         int line = line_of(text, wrong[i].mark) + 1;
-        if (!str_is(f->column, "after_seq") && (f->line < line || f->line > line + 5)) fail_msg("%zu: line %d, not %d: %.*s", i, f->line, line, STR_ARG(f->words));
-        if (str_find(f->words, str_of(wrong[i].says)) < 0) fail_msg("%zu: '%.*s' does not say '%s'", i, STR_ARG(f->words), wrong[i].says);
+        if (!str_is(f->column, "after_seq") && (f->line < line || f->line > line + 5))
+            fail_msg("%zu: line %d, not %d: %.*s", i, f->line, line, STR_ARG(f->words));
+        if (str_find(f->words, str_of(wrong[i].says)) < 0)
+            fail_msg("%zu: '%.*s' does not say '%s'", i, STR_ARG(f->words), wrong[i].says);
     }
     /* and the whole sentence, once */
     x = with(p, "\n1.001193,", ",same_day,", ",today,");
@@ -184,8 +192,11 @@ static void test_every_kind_of_fault_is_named_with_its_line_and_column(void **st
     const struct load_fault *f = fault_of("procedures.csv", "limit_unit");
     assert_int_equal(f->col, 10);
     assert_true(str_is(f->found, "today"));
-    assert_string_equal(str_z(a, f->words), str_z(a, str_fmt(a, "procedures.csv, dòng %d, cột limit_unit (ô thứ 10): phải là một trong: working_day, working_hour, calendar_day, same_day, none (đang là \"today\")",
-                                                              line_of(p, "\n1.001193,") + 1)));
+    assert_string_equal(str_z(a, f->words),
+                        str_z(a, str_fmt(a,
+                                         "procedures.csv, dòng %d, cột limit_unit (ô thứ 10): phải là một trong: "
+                                         "working_day, working_hour, calendar_day, same_day, none (đang là \"today\")",
+                                         line_of(p, "\n1.001193,") + 1)));
 }
 
 static void test_all_faults_are_listed_not_the_first(void **state) {
@@ -209,7 +220,8 @@ static void test_a_column_is_never_guessed(void **state) {
 
 static void test_columns_may_stand_in_any_order_and_faults_name_where_they_stand(void **state) {
     (void)state;
-    refused("life_events.csv", STR("seq;audience;name;code\n1;citizen;Một;mot\nhai;all;Hai;hai\n"), "audience", 3, "citizen, firm");
+    refused("life_events.csv", STR("seq;audience;name;code\n1;citizen;Một;mot\nhai;all;Hai;hai\n"), "audience", 3,
+            "citizen, firm");
     assert_int_equal(fault_of("life_events.csv", "audience")->col, 2);
     assert_int_equal(fault_of("life_events.csv", "seq")->col, 1);
 }
@@ -222,7 +234,8 @@ static void test_revisions_of_one_procedure_may_not_overlap(void **state) {
 
 static void test_a_limit_that_the_steps_do_not_make_is_refused(void **state) {
     (void)state;
-    struct str text = with(only(text_of("procedures.csv"), "1.001612,"), "\n1.001612,", ",3,working_day,", ",5,working_day,");
+    struct str text =
+        with(only(text_of("procedures.csv"), "1.001612,"), "\n1.001612,", ",3,working_day,", ",5,working_day,");
     refused("procedures.csv", text, "limit_value", 2, "chờ 40,0 giờ");
 }
 
@@ -234,7 +247,8 @@ static void test_rules_of_two_files_may_not_overlap(void **state) {
 
 static void test_agencies_may_not_stand_in_a_circle(void **state) {
     (void)state;
-    struct str text = with(text_of("agencies.csv"), "\nubnd-mytho,", ",district,people_committee,", ",district,people_committee,mytho-tu-phap");
+    struct str text = with(text_of("agencies.csv"), "\nubnd-mytho,", ",district,people_committee,",
+                           ",district,people_committee,mytho-tu-phap");
     text = with(text, "people_committee,mytho-tu-phap", "mytho-tu-phapubnd-tinh,", "mytho-tu-phap,");
     assert_int_equal(check("agencies.csv", text), RC_INVALID);
     assert_true(str_find(fault_of("agencies.csv", "parent_code")->words, STR("vòng tròn")) > 0);
@@ -260,10 +274,12 @@ static void test_a_form_is_held_to_its_closed_set(void **state) {
     }
     assert_int_equal(check("forms/1.001193.json", STR("{\n  \"code\": 1,\n  oops\n}")), RC_INVALID);
     assert_int_equal(r.fault[0].line, 3);
-    struct str when = STR("{\"code\": \"1.1\", \"title\": \"T\", \"legal_basis\": \"L\", \"pages\": [{\"title\": \"P\", \"fields\": [\n"
-                          "{\"name\": \"first\", \"label\": \"A\", \"type\": \"yesno\", \"required\": true},\n"
-                          "{\"name\": \"second\", \"label\": \"B\", \"type\": \"text\", \"required\": false, \"when\": {\"all\": [{\"field\": \"third\", \"op\": \"eq\", \"value\": \"yes\"}]}},\n"
-                          "{\"name\": \"first\", \"label\": \"C\", \"type\": \"choice\", \"required\": false}]}]}");
+    struct str when = STR(
+        "{\"code\": \"1.1\", \"title\": \"T\", \"legal_basis\": \"L\", \"pages\": [{\"title\": \"P\", \"fields\": [\n"
+        "{\"name\": \"first\", \"label\": \"A\", \"type\": \"yesno\", \"required\": true},\n"
+        "{\"name\": \"second\", \"label\": \"B\", \"type\": \"text\", \"required\": false, \"when\": {\"all\": "
+        "[{\"field\": \"third\", \"op\": \"eq\", \"value\": \"yes\"}]}},\n"
+        "{\"name\": \"first\", \"label\": \"C\", \"type\": \"choice\", \"required\": false}]}]}");
     assert_int_equal(check("forms/1.1.json", when), RC_INVALID);
     assert_int_equal(fault_of("forms/1.1.json", "when")->line, 3);
     assert_true(str_find(fault_of("forms/1.1.json", "first")->words, STR("trùng")) > 0);
@@ -323,7 +339,8 @@ static void test_a_spreadsheets_habits_are_no_difference(void **state) {
 
 static void test_decomposed_letters_are_stored_composed(void **state) {
     (void)state;
-    OK(check("fields.csv", STR("code,name\nthu,Ho\xCC\xA3\xCC\x82 ti\xCC\xA3" "ch\n"))); /* Hộ tịch, marks apart */
+    OK(check("fields.csv", STR("code,name\nthu,Ho\xCC\xA3\xCC\x82 ti\xCC\xA3"
+                               "ch\n"))); /* Hộ tịch, marks apart */
     publish("2022-01-01 08:00");
     struct definition_all *d;
     size_t n;
@@ -339,7 +356,8 @@ static void test_a_formula_stays_text(void **state) {
     publish("2022-01-01 08:00");
     struct str csv;
     OK(load_export(db, a, STR("fields.csv"), &csv));
-    assert_true(str_find(csv, STR("thu,\"'=HYPERLINK(\"\"http://x\"\")\"")) > 0 || str_find(csv, STR("thu,'=HYPERLINK")) > 0);
+    assert_true(str_find(csv, STR("thu,\"'=HYPERLINK(\"\"http://x\"\")\"")) > 0 ||
+                str_find(csv, STR("thu,'=HYPERLINK")) > 0);
     OK(check("fields.csv", csv));
     assert_int_equal(r.n_changes, 0);
 }
@@ -428,17 +446,27 @@ static void test_days_off_come_and_go_by_calendar_revision(void **state) {
     (void)state;
     struct load_rev_next before, after;
     OK(load_rev_next(db, a, &before));
-    OK(check("holidays.csv", STR("layer,date,kind,name,pairs_with,document,confidence\nprovince,2022-03-30,CLOSED,Mưa bão,,QĐ 1,firm\n")));
+    OK(check(
+        "holidays.csv",
+        STR("layer,date,kind,name,pairs_with,document,confidence\nprovince,2022-03-30,CLOSED,Mưa bão,,QĐ 1,firm\n")));
     publish("2022-03-28 08:00");
     OK(load_rev_next(db, a, &after));
     assert_int_equal(after.rev, before.rev + 1);
-    OK(check("holidays.csv", STR("layer,date,kind,name,pairs_with,document,confidence\nprovince,2022-03-30,REMOVED,Mưa bão,,QĐ 2,firm\n")));
+    OK(check(
+        "holidays.csv",
+        STR("layer,date,kind,name,pairs_with,document,confidence\nprovince,2022-03-30,REMOVED,Mưa bão,,QĐ 2,firm\n")));
     publish("2022-03-29 08:00");
     OK(load_rev_next(db, a, &before));
     assert_int_equal(before.rev, after.rev + 1);
-    refused("holidays.csv", STR("layer,date,kind,name,pairs_with,document,confidence\nprovince,2022-03-30,OWN_HOURS,Nửa ngày,,,firm\n"), "kind", 2, "sessions");
-    OK(check("holidays.csv", STR("layer,date,kind,name,pairs_with,document,confidence,sessions\nprovince,2022-03-30,OWN_HOURS,Nửa ngày,,,firm,07:00-10:00\n")));
-    refused("holidays.csv", STR("layer,date,kind,name,pairs_with,document,confidence,sessions\nprovince,2022-03-30,OWN_HOURS,Nửa ngày,,,firm,07:00-25:00\n"), "sessions", 2, "07:00-11:30");
+    refused("holidays.csv",
+            STR("layer,date,kind,name,pairs_with,document,confidence\nprovince,2022-03-30,OWN_HOURS,Nửa ngày,,,firm\n"),
+            "kind", 2, "sessions");
+    OK(check("holidays.csv", STR("layer,date,kind,name,pairs_with,document,confidence,sessions\nprovince,2022-03-30,"
+                                 "OWN_HOURS,Nửa ngày,,,firm,07:00-10:00\n")));
+    refused("holidays.csv",
+            STR("layer,date,kind,name,pairs_with,document,confidence,sessions\nprovince,2022-03-30,OWN_HOURS,Nửa "
+                "ngày,,,firm,07:00-25:00\n"),
+            "sessions", 2, "07:00-11:30");
 }
 
 static void test_search_words_follow_the_fields_name(void **state) {
@@ -447,7 +475,8 @@ static void test_search_words_follow_the_fields_name(void **state) {
     OK(check("fields.csv", text));
     publish("2022-02-01 08:00");
     struct stmt *s;
-    static const struct stmt_def def = {"test_words", "SELECT COUNT(*) FROM procedure_fts WHERE procedure_fts MATCH ?1", 1, 1};
+    static const struct stmt_def def = {"test_words", "SELECT COUNT(*) FROM procedure_fts WHERE procedure_fts MATCH ?1",
+                                        1, 1};
     OK(db_stmt(db, &def, &s));
     stmt_text(s, 1, STR("\"zebra\" \"khai\"* \"sinh\"*"));
     OK(stmt_step(s));
@@ -457,7 +486,9 @@ static void test_search_words_follow_the_fields_name(void **state) {
 
 static void test_mangled_files_are_refused_or_loaded_but_never_break_anything(void **state) {
     (void)state;
-    static const char *const names[] = {"flow_steps.csv", "holidays.csv", "hours.csv", "letters.csv", "interlinked.csv", "rules.csv", "step_splits.csv", "settings.csv", "substitutions.csv", "forms/2.000986.json"};
+    static const char *const names[] = {"flow_steps.csv",    "holidays.csv",       "hours.csv",       "letters.csv",
+                                        "interlinked.csv",   "rules.csv",          "step_splits.csv", "settings.csv",
+                                        "substitutions.csv", "forms/2.000986.json"};
     static const char marks[] = ",;\"\n{}[]:.-0'\xC3\x00 ";
     uint32_t x = 2022;
 #define DICE(n) ((x = x * 1664525u + 1013904223u) >> 8) % (uint32_t)(n)
@@ -467,8 +498,10 @@ static void test_mangled_files_are_refused_or_loaded_but_never_break_anything(vo
         char *p = (char *)text.p; /* our own copy */
         for (uint32_t k = 1 + DICE(4); k > 0; k--) {
             size_t from = DICE(text.n), to = DICE(text.n), n = DICE(40);
-            if (DICE(2)) p[from] = marks[DICE(sizeof marks - 1)];
-            else if (from + n < text.n && to + n < text.n) memmove(p + to, p + from, n);
+            if (DICE(2))
+                p[from] = marks[DICE(sizeof marks - 1)];
+            else if (from + n < text.n && to + n < text.n)
+                memmove(p + to, p + from, n);
         }
         enum rc rc = check(name, text);
         assert_true(rc == RC_OK || (rc == RC_INVALID && r.n_faults > 0));
@@ -492,7 +525,8 @@ static void test_the_whole_province_loads_in_a_moment(void **state) {
     OK(load_publish(fresh, a, &r, ACTOR_SYSTEM, 0, at(loaded_on), STR("thử")));
     OK(db_commit(fresh));
     int64_t took = time_mono_us() - began;
-    print_message("checked in %lld ms, loaded in %lld ms\n", (long long)(checked - began) / 1000, (long long)took / 1000);
+    print_message("checked in %lld ms, loaded in %lld ms\n", (long long)(checked - began) / 1000,
+                  (long long)took / 1000);
     assert_true(took < 10 * 1000000); /* 2 s without sanitizers */
     db_close(fresh);
 }

@@ -12,16 +12,14 @@ static int setup(void **state) { return (void)state, a = arena_new(), 0; }
 static int teardown(void **state) { return (void)state, arena_free(a), 0; }
 
 /* Writes down what the parser says: name|filename|file?{bytes} */
-static enum rc begin(void *user, struct str name, struct str filename, bool is_file)
-{
+static enum rc begin(void *user, struct str name, struct str filename, bool is_file) {
     buf_fmt(user, "%.*s|%.*s|%d{", STR_ARG(name), STR_ARG(filename), is_file);
     return RC_OK;
 }
 static enum rc data(void *user, struct str piece) { return buf_str(user, piece), RC_OK; }
 static enum rc end(void *user) { return buf_c(user, '}'), RC_OK; }
 
-static enum rc parse(struct str body, size_t (*step)(size_t i), struct str *out)
-{
+static enum rc parse(struct str body, size_t (*step)(size_t i), struct str *out) {
     struct buf b = buf_in(a);
     struct multipart_sink sink = {begin, data, end, &b};
     struct multipart *m = multipart_new(a, STR("multipart/form-data; charset=utf-8; boundary=\"aB-x\""), sink);
@@ -40,8 +38,7 @@ static enum rc parse(struct str body, size_t (*step)(size_t i), struct str *out)
 static size_t whole(size_t i) { return (void)i, SIZE_MAX; }
 static size_t single(size_t i) { return (void)i, 1; }
 static unsigned seed;
-static size_t some(size_t i)
-{
+static size_t some(size_t i) {
     (void)i;
     seed = seed * 1103515245 + 12345;
     return 1 + (seed >> 16) % 23;
@@ -50,8 +47,7 @@ static size_t some(size_t i)
 #define PART(disposition, value) "--aB-x\r\nContent-Disposition: form-data; " disposition "\r\n\r\n" value "\r\n"
 #define LAST "--aB-x--\r\n"
 
-static void expect(const char *body, const char *want)
-{
+static void expect(const char *body, const char *want) {
     struct str out;
     assert_int_equal(parse(str_of(body), whole, &out), RC_OK);
     assert_string_equal(str_z(a, out), want);
@@ -59,15 +55,13 @@ static void expect(const char *body, const char *want)
     assert_string_equal(str_z(a, out), want);
 }
 
-static void refuse(const char *body)
-{
+static void refuse(const char *body) {
     struct str out;
     assert_int_equal(parse(str_of(body), whole, &out), RC_INVALID);
     assert_int_equal(parse(str_of(body), single, &out), RC_INVALID);
 }
 
-static void test_fields_and_files_come_out(void **state)
-{
+static void test_fields_and_files_come_out(void **state) {
     (void)state;
     expect(PART("name=\"a\"", "1") PART("name=\"f\"; filename=\"đơn xin.pdf\"", "%PDF") LAST,
            "a||0{1}f|đơn xin.pdf|1{%PDF}");
@@ -76,16 +70,14 @@ static void test_fields_and_files_come_out(void **state)
     expect(LAST, "");
 }
 
-static void test_near_delimiters_are_data(void **state)
-{
+static void test_near_delimiters_are_data(void **state) {
     (void)state;
     expect(PART("name=a", "\r\n--aB-\r\r\n--aB\r\n\r\n-\r\r\r\n") LAST, "a||0{\r\n--aB-\r\r\n--aB\r\n\r\n-\r\r\r\n}");
     expect(PART("name=a", "--aB-x") LAST, "a||0{--aB-x}");
     expect("--aB-x  \t\r\nContent-Disposition: form-data; name=a\r\n\r\n1\r\n--aB-x--", "a||0{1}");
 }
 
-static void test_a_path_is_taken_off_a_file_name(void **state)
-{
+static void test_a_path_is_taken_off_a_file_name(void **state) {
     (void)state;
     expect(PART("name=f; filename=\"C:\\Hồ sơ\\đơn.pdf\"", "") LAST, "f|đơn.pdf|1{}");
     expect(PART("name=f; filename=\"../../etc/passwd\"", "") LAST, "f|passwd|1{}");
@@ -97,31 +89,28 @@ static void test_a_path_is_taken_off_a_file_name(void **state)
     expect(PART("filename=\"name=x\"; name=\"y\"", "") LAST, "y|name=x|1{}");
 }
 
-static void test_decomposed_names_are_composed(void **state)
-{
+static void test_decomposed_names_are_composed(void **state) {
     (void)state;
     expect(PART("name=\"o\xcc\x82\"; filename=\"d\xcc\xa3.pdf\"", "") LAST, "ô|ḍ.pdf|1{}");
 }
 
-static void test_what_is_malformed_is_refused(void **state)
-{
+static void test_what_is_malformed_is_refused(void **state) {
     (void)state;
     refuse("");
     refuse("no boundary at all");
-    refuse(PART("name=a", "1"));                           /* the last boundary is missing */
-    refuse("--aB-xy\r\n" LAST);                            /* a longer boundary */
+    refuse(PART("name=a", "1")); /* the last boundary is missing */
+    refuse("--aB-xy\r\n" LAST);  /* a longer boundary */
     refuse("--aB-x-\r\n");
     refuse("--aB-x\r\nContent-Type: text/plain\r\n\r\n1\r\n" LAST); /* no name */
     refuse(PART("x=\"a\"", "1") LAST);
-    refuse(PART("name=\"a", "1") LAST);                    /* a quote that never ends */
+    refuse(PART("name=\"a", "1") LAST); /* a quote that never ends */
     refuse(PART("name=\"\xff\"", "1") LAST);
     refuse(PART("name=a; filename=\"\xc3\"", "1") LAST);
     refuse("--aB-x\r\nContent-Disposition: attachment; name=a\r\n\r\n1\r\n" LAST);
     refuse("--aB-x\nContent-Disposition: form-data; name=a\n\n1\n" LAST);
 }
 
-static void test_long_heads_and_many_parts_are_refused(void **state)
-{
+static void test_long_heads_and_many_parts_are_refused(void **state) {
     (void)state;
     struct buf b = buf_in(a);
     struct str out;
@@ -133,24 +122,38 @@ static void test_long_heads_and_many_parts_are_refused(void **state)
     assert_int_equal(parse(buf_view(&b), some, &out), RC_FULL);
 }
 
-static void test_a_boundary_must_be_lawful(void **state)
-{
+static void test_a_boundary_must_be_lawful(void **state) {
     (void)state;
     struct multipart_sink sink = {begin, data, end, NULL};
     static const char *const bad[] = {
-        "multipart/form-data", "multipart/form-data; boundary=", "multipart/form-data; boundary=\"a\rb\"",
-        "multipart/form-data; boundary=\"ends in space \"", "text/plain; boundary=x", "multipart/form-data; boundary=a\\b",
+        "multipart/form-data",
+        "multipart/form-data; boundary=",
+        "multipart/form-data; boundary=\"a\rb\"",
+        "multipart/form-data; boundary=\"ends in space \"",
+        "text/plain; boundary=x",
+        "multipart/form-data; boundary=a\\b",
         "multipart/form-data; boundary=123456789012345678901234567890123456789012345678901234567890123456789012"};
     for (size_t i = 0; i < COUNT_OF(bad); i++) assert_null(multipart_new(a, str_of(bad[i]), sink));
     assert_non_null(multipart_new(a, STR("Multipart/Form-Data;boundary=----WebKitFormBoundaryA1b2"), sink));
 }
 
 /* Random bodies from an alphabet that makes delimiters and near-delimiters likely, cut at random. */
-static void test_any_cutting_gives_the_same_parts(void **state)
-{
+static void test_any_cutting_gives_the_same_parts(void **state) {
     (void)state;
-    static const char *const bits[] = {"\r", "\n", "\r\n", "-", "--", "aB-x", "\r\n--aB-x", "\r\n--aB-", "data", ";",
-                                       PART("name=a", "v"), PART("name=f; filename=\"n\"", ""), LAST, "\r\n\r\n"};
+    static const char *const bits[] = {"\r",
+                                       "\n",
+                                       "\r\n",
+                                       "-",
+                                       "--",
+                                       "aB-x",
+                                       "\r\n--aB-x",
+                                       "\r\n--aB-",
+                                       "data",
+                                       ";",
+                                       PART("name=a", "v"),
+                                       PART("name=f; filename=\"n\"", ""),
+                                       LAST,
+                                       "\r\n\r\n"};
     for (unsigned round = 1; round <= 3000; round++) {
         struct buf b = buf_in(a);
         struct str one, many, mixed;
@@ -167,18 +170,13 @@ static void test_any_cutting_gives_the_same_parts(void **state)
     }
 }
 
-int main(void)
-{
+int main(void) {
 #define T(f) cmocka_unit_test_setup_teardown(f, setup, teardown)
     const struct CMUnitTest tests[] = {
-        T(test_fields_and_files_come_out),
-        T(test_near_delimiters_are_data),
-        T(test_a_path_is_taken_off_a_file_name),
-        T(test_decomposed_names_are_composed),
-        T(test_what_is_malformed_is_refused),
-        T(test_long_heads_and_many_parts_are_refused),
-        T(test_a_boundary_must_be_lawful),
-        T(test_any_cutting_gives_the_same_parts),
+        T(test_fields_and_files_come_out),       T(test_near_delimiters_are_data),
+        T(test_a_path_is_taken_off_a_file_name), T(test_decomposed_names_are_composed),
+        T(test_what_is_malformed_is_refused),    T(test_long_heads_and_many_parts_are_refused),
+        T(test_a_boundary_must_be_lawful),       T(test_any_cutting_gives_the_same_parts),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

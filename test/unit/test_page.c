@@ -19,7 +19,8 @@ static struct str framed(struct request *r, const struct page *p) {
 }
 static bool has(struct str s, const char *what) { return str_find(s, str_of(what)) >= 0; }
 
-/* Citizen pages under 60 KB with fonts and style, as sent: what is the same for all leaves at least 8 KB for the page itself. */
+/* Citizen pages under 60 KB with fonts and style, as sent: what is the same for all leaves at least 8 KB for the page
+ * itself. */
 static void test_what_every_page_loads_is_light(void **state) {
     unsigned long sum = 0;
     for (unsigned long i = 0; i < assets_n; i++) {
@@ -50,7 +51,8 @@ static void test_fonts_are_kept_as_long_as_the_style_that_names_them(void **stat
     assert_true(kept_for("app.css", "public-sans-latin.woff2") > 30 * 86400);
     assert_true(kept_for("app.js", "app.css") < 3600);
     for (unsigned long i = 0; i < assets_n; i++)
-        if (!strcmp(assets[i].name, "app.css")) assert_true(has(str_n((const char *)assets[i].bytes, assets[i].n), "public-sans-latin.woff2?v="));
+        if (!strcmp(assets[i].name, "app.css"))
+            assert_true(has(str_n((const char *)assets[i].bytes, assets[i].n), "public-sans-latin.woff2?v="));
 }
 
 static void test_a_title_is_escaped_everywhere(void **state) {
@@ -79,7 +81,8 @@ static void test_a_flash_is_shown_once_and_keeps_its_letters(void **state) {
     assert_true(has(framed(next, &p), "Đã gửi; hồ sơ &lt;1&gt;"));
     bool forgotten = false;
     for (size_t i = 0; i < next->reply->n_header; i++)
-        forgotten |= str_starts(next->reply->header[i].value, "bao=") && str_find(next->reply->header[i].value, STR("Max-Age=0")) >= 0;
+        forgotten |= str_starts(next->reply->header[i].value, "bao=") &&
+                     str_find(next->reply->header[i].value, STR("Max-Age=0")) >= 0;
     assert_true(forgotten);
 }
 
@@ -125,9 +128,16 @@ static void test_a_conditional_field_says_when(void **state) {
 int main(void) {
 #define T(f) cmocka_unit_test_setup_teardown(f, set_up, tear_down)
     const struct CMUnitTest tests[] = {
-        T(test_what_every_page_loads_is_light), T(test_what_is_asked_of_an_address_is_there_for_ever), T(test_fonts_are_kept_as_long_as_the_style_that_names_them), T(test_a_title_is_escaped_everywhere), T(test_nothing_is_inline),
-        T(test_a_flash_is_shown_once_and_keeps_its_letters), T(test_errors_make_a_summary_a_title_and_a_422), T(test_one_visitor_has_one_token_on_a_page),
-        T(test_every_kind_of_field_is_clean_text), T(test_a_conditional_field_says_when),
+        T(test_what_every_page_loads_is_light),
+        T(test_what_is_asked_of_an_address_is_there_for_ever),
+        T(test_fonts_are_kept_as_long_as_the_style_that_names_them),
+        T(test_a_title_is_escaped_everywhere),
+        T(test_nothing_is_inline),
+        T(test_a_flash_is_shown_once_and_keeps_its_letters),
+        T(test_errors_make_a_summary_a_title_and_a_422),
+        T(test_one_visitor_has_one_token_on_a_page),
+        T(test_every_kind_of_field_is_clean_text),
+        T(test_a_conditional_field_says_when),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -1,4 +1,5 @@
-/* What comes from outside is decoded once and is clean text afterwards, and no answer can be made to lie about where it leads. */
+/* What comes from outside is decoded once and is clean text afterwards, and no answer can be made to lie about where it
+ * leads. */
 #include <stdarg.h>
 #include <stddef.h>
 #include <stdint.h>
@@ -17,8 +18,7 @@ static struct arena *a;
 static char dir[64];
 static int fresh(void **state) { return (void)state, arena_reset(a), 0; }
 
-static void test_a_target_is_split_and_decoded(void **state)
-{
+static void test_a_target_is_split_and_decoded(void **state) {
     (void)state;
     struct request *r = request_new(a);
     assert_int_equal(request_target(r, STR("/tra-cuu/%C4%90%E1%BA%A1t?ma=1%2B2&x&=y&ma=3")), RC_OK);
@@ -29,17 +29,15 @@ static void test_a_target_is_split_and_decoded(void **state)
     assert_int_equal(req_arg_i64(r, "ma", 7), 7);
 }
 
-static void test_bad_targets_are_refused(void **state)
-{
+static void test_bad_targets_are_refused(void **state) {
     (void)state;
-    static const char *const bad[] = {"", "x", "*", "http://a/b", "/%", "/%4", "/%g0", "/%00", "/%ff", "/a?b=%C0%80",
-                                      "/a?%ED%A0%80=1", "/%0d%0a", "/\x01"};
+    static const char *const bad[] = {"",     "x",    "*",           "http://a/b",     "/%",      "/%4",  "/%g0",
+                                      "/%00", "/%ff", "/a?b=%C0%80", "/a?%ED%A0%80=1", "/%0d%0a", "/\x01"};
     for (size_t i = 0; i < COUNT_OF(bad); i++)
         assert_int_equal(request_target(request_new(a), str_of(bad[i])), RC_INVALID);
 }
 
-static void test_cookies_are_read_and_strange_ones_left_out(void **state)
-{
+static void test_cookies_are_read_and_strange_ones_left_out(void **state) {
     (void)state;
     struct request *r = request_new(a);
     assert_int_equal(request_cookies(r, STR("a=1; sid=x=y ;bad=\xff; ;=z; lone; b=")), RC_OK);
@@ -47,8 +45,7 @@ static void test_cookies_are_read_and_strange_ones_left_out(void **state)
     assert_true(str_is(req_cookie(r, "sid"), "x=y"));
 }
 
-static void test_no_header_can_be_injected(void **state)
-{
+static void test_no_header_can_be_injected(void **state) {
     (void)state;
     struct request *r = request_new(a);
     reply_header(r, "X-A", STR("1\r\nSet-Cookie: a=b"));
@@ -64,14 +61,13 @@ static void test_no_header_can_be_injected(void **state)
     assert_true(str_ends(r->reply->header[1].value, "Max-Age=0"));
 }
 
-static void test_gzip_is_used_only_when_wanted(void **state)
-{
+static void test_gzip_is_used_only_when_wanted(void **state) {
     (void)state;
     static const struct {
         const char *header;
         bool yes;
-    } v[] = {{"gzip", true}, {"br, GZIP ;q=0.8", true}, {"gzip;q=0", false}, {"gzip;q=0.00", false}, {"gzip;q=0.01", true},
-             {"deflate", false}, {"", false}, {"x-gzip", false}};
+    } v[] = {{"gzip", true},        {"br, GZIP ;q=0.8", true}, {"gzip;q=0", false}, {"gzip;q=0.00", false},
+             {"gzip;q=0.01", true}, {"deflate", false},        {"", false},         {"x-gzip", false}};
     for (size_t i = 0; i < COUNT_OF(v); i++) {
         struct request *r = request_new(a);
         struct param h = {STR("accept-encoding"), str_of(v[i].header)};
@@ -82,8 +78,7 @@ static void test_gzip_is_used_only_when_wanted(void **state)
 }
 
 static struct request *gathered(const char *type, struct str body, const struct gather_limits *max, enum rc *rc,
-                                struct gather **out)
-{
+                                struct gather **out) {
     struct request *r = request_new(a);
     r->content_type = str_of(type);
     *out = gather_new(r, dir, max);
@@ -93,11 +88,11 @@ static struct request *gathered(const char *type, struct str body, const struct 
     return r;
 }
 
-static const struct gather_limits tight = {.form = 40, .file = 10, .total = 400, .discard = 2000, .fields = 4, .files = 2};
+static const struct gather_limits tight = {
+    .form = 40, .file = 10, .total = 400, .discard = 2000, .fields = 4, .files = 2};
 #define PART(d, v) "--B\r\nContent-Disposition: form-data; " d "\r\n\r\n" v "\r\n"
 
-static void test_a_torn_pair_is_never_shown(void **state)
-{
+static void test_a_torn_pair_is_never_shown(void **state) {
     (void)state;
     enum rc rc;
     struct gather *g;
@@ -116,8 +111,7 @@ static void test_a_torn_pair_is_never_shown(void **state)
     assert_int_equal(r->body.n, 0);
 }
 
-static int files_left(void)
-{
+static int files_left(void) {
     int n = 0;
     DIR *d = opendir(dir);
     for (struct dirent *e; (e = readdir(d));) n += e->d_name[0] != '.';
@@ -125,14 +119,14 @@ static int files_left(void)
     return n;
 }
 
-static void test_a_file_over_its_limit_is_left_out_and_the_rest_kept(void **state)
-{
+static void test_a_file_over_its_limit_is_left_out_and_the_rest_kept(void **state) {
     (void)state;
     enum rc rc;
     struct gather *g;
     struct request *r = gathered("multipart/form-data; boundary=B",
                                  STR(PART("name=f; filename=a", "01234567890") PART("name=g; filename=b", "0123456789")
-                                         PART("name=t", "x") PART("name=h; filename=\"\"", "") PART("name=i; filename=\"e\"", "") "--B--"),
+                                         PART("name=t", "x") PART("name=h; filename=\"\"", "")
+                                             PART("name=i; filename=\"e\"", "") "--B--"),
                                  &(struct gather_limits){40, 10, 4000, 8000, 4, 2}, &rc, &g);
     assert_int_equal(rc, RC_OK);
     assert_true(r->too_large);
@@ -146,8 +140,7 @@ static void test_a_file_over_its_limit_is_left_out_and_the_rest_kept(void **stat
     assert_int_equal(files_left(), 0);
 }
 
-static void test_an_upload_that_breaks_off_leaves_no_file(void **state)
-{
+static void test_an_upload_that_breaks_off_leaves_no_file(void **state) {
     (void)state;
     enum rc rc;
     struct gather *g;
@@ -156,15 +149,14 @@ static void test_an_upload_that_breaks_off_leaves_no_file(void **state)
     gather_drop(g);
     assert_int_equal(files_left(), 0);
     gathered("multipart/form-data; boundary=B",
-             STR("--B\r\nContent-Disposition: form-data; name=f; filename=a\r\n\r\n0123456789 and no more"), &gather_usual, &rc,
-             &g);
+             STR("--B\r\nContent-Disposition: form-data; name=f; filename=a\r\n\r\n0123456789 and no more"),
+             &gather_usual, &rc, &g);
     assert_int_equal(rc, RC_INVALID);
     gather_drop(g);
     assert_int_equal(files_left(), 0);
 }
 
-static void test_bad_text_in_a_part_is_refused(void **state)
-{
+static void test_bad_text_in_a_part_is_refused(void **state) {
     (void)state;
     enum rc rc;
     struct gather *g;
@@ -176,8 +168,7 @@ static void test_bad_text_in_a_part_is_refused(void **state)
     assert_true(str_is(req_field(r, "t"), "ô"));
 }
 
-static void test_a_full_disk_is_not_the_persons_mistake(void **state)
-{
+static void test_a_full_disk_is_not_the_persons_mistake(void **state) {
     (void)state;
     enum rc rc = RC_OK;
     struct request *r = request_new(a);
@@ -188,12 +179,12 @@ static void test_a_full_disk_is_not_the_persons_mistake(void **state)
     gather_drop(g);
 }
 
-static void test_a_message_is_one_line_that_parses(void **state)
-{
+static void test_a_message_is_one_line_that_parses(void **state) {
     (void)state;
     struct outbound out = {"file", dir};
     for (int i = 0; i < 2; i++)
-        assert_int_equal(outbound_send(&out, STR("sms"), STR("0900000000"), STR("Mã \"xác\" thực"), STR("Dòng 1\nDòng 2"), 1648200600),
+        assert_int_equal(outbound_send(&out, STR("sms"), STR("0900000000"), STR("Mã \"xác\" thực"),
+                                       STR("Dòng 1\nDòng 2"), 1648200600),
                          RC_OK);
     char path[96], text[1024] = "";
     snprintf(path, sizeof path, "%s/outbox.jsonl", dir);
@@ -210,13 +201,14 @@ static void test_a_message_is_one_line_that_parses(void **state)
     }
     assert_int_equal(lines, 2);
     unlink(path);
-    assert_int_equal(outbound_send(&(struct outbound){"file", "/nowhere"}, STR("sms"), STR("1"), STR(""), STR(""), 1), RC_IO);
-    assert_int_equal(outbound_send(&(struct outbound){"pigeon", dir}, STR("sms"), STR("1"), STR(""), STR(""), 1), RC_INVALID);
+    assert_int_equal(outbound_send(&(struct outbound){"file", "/nowhere"}, STR("sms"), STR("1"), STR(""), STR(""), 1),
+                     RC_IO);
+    assert_int_equal(outbound_send(&(struct outbound){"pigeon", dir}, STR("sms"), STR("1"), STR(""), STR(""), 1),
+                     RC_INVALID);
     assert_int_equal(outbound_send(&(struct outbound){"log", NULL}, STR("sms"), STR("1"), STR(""), STR(""), 1), RC_OK);
 }
 
-static int setup(void **state)
-{
+static int setup(void **state) {
     (void)state;
     log_quiet(true);
     a = arena_new();
@@ -226,8 +218,7 @@ static int setup(void **state)
 static int teardown(void **state) { return (void)state, arena_free(a), rmdir(dir); }
 
 #define T(f) cmocka_unit_test_setup(f, fresh)
-int main(void)
-{
+int main(void) {
     const struct CMUnitTest tests[] = {
         T(test_a_target_is_split_and_decoded),
         T(test_bad_targets_are_refused),

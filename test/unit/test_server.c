@@ -27,8 +27,7 @@ static struct arena *a;
 
 /* ---- a toy dispatcher ---- */
 
-static enum rc insert(struct db *db, int64_t id, int64_t parent)
-{
+static enum rc insert(struct db *db, int64_t id, int64_t parent) {
     static const struct stmt_def def = {"t_add", "INSERT INTO t (id, parent) VALUES (?1, ?2)", 2, 0};
     struct stmt *s;
     TRY(db_stmt(db, &def, &s));
@@ -39,8 +38,7 @@ static enum rc insert(struct db *db, int64_t id, int64_t parent)
     return rc == RC_NOTFOUND ? RC_OK : rc;
 }
 
-static int64_t count(struct db *db)
-{
+static int64_t count(struct db *db) {
     static const struct stmt_def def = {"t_count", "SELECT count(*) FROM t", 0, 1};
     struct stmt *s;
     if (db_stmt(db, &def, &s)) return -1;
@@ -49,8 +47,7 @@ static int64_t count(struct db *db)
     return n;
 }
 
-static enum rc write_row(struct request *r, bool fail, bool orphan)
-{
+static enum rc write_row(struct request *r, bool fail, bool orphan) {
     int64_t id;
     random_fill(&id, sizeof id);
     TRY(tx_begin(r));
@@ -62,8 +59,7 @@ static enum rc write_row(struct request *r, bool fail, bool orphan)
 }
 
 /* Ends the transaction early, twice, and says what the reader sees between. */
-static enum rc write_and_look(struct request *r)
-{
+static enum rc write_and_look(struct request *r) {
     int64_t before = count(r->db);
     struct db *reader = r->db;
     TRY(tx_begin(r));
@@ -78,13 +74,14 @@ static enum rc write_and_look(struct request *r)
     return RC_OK;
 }
 
-static enum rc toy(struct request *r, void *user)
-{
+static enum rc toy(struct request *r, void *user) {
     (void)user;
     struct buf *b = &r->reply->body;
     r->actor_label = STR("7");
-    if (str_is(r->path, "/hello")) buf_fmt(b, "Xin chào %.*s", STR_ARG(req_arg(r, "ten")));
-    else if (str_is(r->path, "/remote")) buf_fmt(b, "%.*s %d", STR_ARG(r->remote), r->https);
+    if (str_is(r->path, "/hello"))
+        buf_fmt(b, "Xin chào %.*s", STR_ARG(req_arg(r, "ten")));
+    else if (str_is(r->path, "/remote"))
+        buf_fmt(b, "%.*s %d", STR_ARG(r->remote), r->https);
     else if (str_is(r->path, "/form")) {
         buf_fmt(b, "large=%d n=%zu", r->too_large, r->n_field);
         for (size_t i = 0; i < r->n_field && i < 5; i++)
@@ -97,36 +94,41 @@ static enum rc toy(struct request *r, void *user)
         }
         if (r->body.n) buf_fmt(b, " body=%.*s", STR_ARG(r->body));
         if (r->too_large) r->reply->status = 413;
-    } else if (str_is(r->path, "/write")) return write_row(r, false, false);
-    else if (str_is(r->path, "/write-conflict")) return write_row(r, true, false);
-    else if (str_is(r->path, "/write-look")) return write_and_look(r);
-    else if (str_is(r->path, "/write-nocommit")) return write_row(r, false, true);
-    else if (str_is(r->path, "/long")) for (int i = 0; i < 1000; i++) buf_z(b, "dòng chữ lặp lại. ");
-    else if (str_is(r->path, "/asset")) return reply_static(r, "plain", 5, "zipped", 6, STR("e1"), STR("text/css"), true);
+    } else if (str_is(r->path, "/write"))
+        return write_row(r, false, false);
+    else if (str_is(r->path, "/write-conflict"))
+        return write_row(r, true, false);
+    else if (str_is(r->path, "/write-look"))
+        return write_and_look(r);
+    else if (str_is(r->path, "/write-nocommit"))
+        return write_row(r, false, true);
+    else if (str_is(r->path, "/long"))
+        for (int i = 0; i < 1000; i++) buf_z(b, "dòng chữ lặp lại. ");
+    else if (str_is(r->path, "/asset"))
+        return reply_static(r, "plain", 5, "zipped", 6, STR("e1"), STR("text/css"), true);
     else if (str_is(r->path, "/nap")) {
         usleep(400000);
         buf_z(b, "rested");
     } else if (str_is(r->path, "/go")) {
         reply_cookie(r, "sid", STR("abc-1"), 60);
         return reply_redirect(r, req_arg(r, "to"));
-    } else return RC_NOTFOUND;
+    } else
+        return RC_NOTFOUND;
     return RC_OK;
 }
 
 /* ---- a client that writes exactly what it is told ---- */
 
-static int dial(struct server *s)
-{
-    struct sockaddr_in to = {.sin_family = AF_INET, .sin_port = htons((uint16_t)server_port(s)),
-                             .sin_addr.s_addr = htonl(INADDR_LOOPBACK)};
+static int dial(struct server *s) {
+    struct sockaddr_in to = {
+        .sin_family = AF_INET, .sin_port = htons((uint16_t)server_port(s)), .sin_addr.s_addr = htonl(INADDR_LOOPBACK)};
     int fd = socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
     assert_true(fd >= 0);
     assert_int_equal(connect(fd, (void *)&to, sizeof to), 0);
     return fd;
 }
 
-static void say(int fd, struct str s)
-{
+static void say(int fd, struct str s) {
     while (s.n) {
         ssize_t n = send(fd, s.p, s.n, MSG_NOSIGNAL);
         if (n <= 0) return; /* closed on us: what we then read tells why */
@@ -134,8 +136,7 @@ static void say(int fd, struct str s)
     }
 }
 
-static struct str hear(int fd)
-{
+static struct str hear(int fd) {
     struct buf b = buf_in(a);
     char block[65536];
     ssize_t n;
@@ -144,42 +145,36 @@ static struct str hear(int fd)
     return buf_view(&b);
 }
 
-static struct str ask_of(struct server *s, struct str request)
-{
+static struct str ask_of(struct server *s, struct str request) {
     int fd = dial(s);
     say(fd, request);
     return hear(fd);
 }
 
-static struct str get(const char *target, const char *headers)
-{
+static struct str get(const char *target, const char *headers) {
     return ask_of(server, str_fmt(a, "GET %s HTTP/1.1\r\nHost: x\r\nConnection: close\r\n%s\r\n", target, headers));
 }
 
-static struct str post(const char *target, const char *type, struct str body)
-{
+static struct str post(const char *target, const char *type, struct str body) {
     struct buf b = buf_in(a);
-    buf_fmt(&b, "POST %s HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Type: %s\r\nContent-Length: %zu\r\n\r\n", target,
-            type, body.n);
+    buf_fmt(&b, "POST %s HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Type: %s\r\nContent-Length: %zu\r\n\r\n",
+            target, type, body.n);
     buf_str(&b, body);
     return ask_of(server, buf_view(&b));
 }
 
-static int status_of(struct str reply)
-{
+static int status_of(struct str reply) {
     int64_t v = 0;
     if (!str_starts(reply, "HTTP/1.1 ") || !str_i64(str_sub(reply, 9, 3), &v)) return 0;
     return (int)v;
 }
-static struct str body_of(struct str reply)
-{
+static struct str body_of(struct str reply) {
     long at = str_find(reply, STR("\r\n\r\n"));
     return at < 0 ? STR("") : str_sub(reply, (size_t)at + 4, reply.n);
 }
 static bool says(struct str reply, const char *what) { return str_find(reply, str_of(what)) >= 0; }
 
-static struct str multipart(size_t file_n, struct str file_first)
-{
+static struct str multipart(size_t file_n, struct str file_first) {
     struct buf b = buf_in(a);
     buf_z(&b, "--XX\r\nContent-Disposition: form-data; name=\"ho_ten\"\r\n\r\nNguyễn Văn Đạt\r\n"
               "--XX\r\nContent-Disposition: form-data; name=\"giay\"; filename=\"C:\\tep\\đơn.pdf\"\r\n"
@@ -192,8 +187,7 @@ static struct str multipart(size_t file_n, struct str file_first)
     return buf_view(&b);
 }
 
-static int files_in(const char *path)
-{
+static int files_in(const char *path) {
     int n = 0;
     DIR *d = opendir(path);
     for (struct dirent *e; d && (e = readdir(d));) n += e->d_name[0] != '.';
@@ -203,8 +197,7 @@ static int files_in(const char *path)
 
 /* ---- the claims ---- */
 
-static void test_get_answers_with_the_common_headers(void **state)
-{
+static void test_get_answers_with_the_common_headers(void **state) {
     (void)state;
     struct str y = get("/hello?ten=%C4%90%E1%BA%A1t+A", "");
     assert_int_equal(status_of(y), 200);
@@ -218,8 +211,7 @@ static void test_get_answers_with_the_common_headers(void **state)
     assert_true(says(y, "Content-Type: text/html; charset=utf-8\r\n"));
 }
 
-static void test_head_is_get_without_a_body(void **state)
-{
+static void test_head_is_get_without_a_body(void **state) {
     (void)state;
     struct str y = ask_of(server, STR("HEAD /hello HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n"));
     assert_int_equal(status_of(y), 200);
@@ -227,8 +219,7 @@ static void test_head_is_get_without_a_body(void **state)
     assert_true(says(y, "Content-Length: 10\r\n"));
 }
 
-static void test_other_methods_are_refused(void **state)
-{
+static void test_other_methods_are_refused(void **state) {
     (void)state;
     static const char *const methods[] = {"PUT", "DELETE", "OPTIONS", "TRACE", "PATCH", "get"};
     for (size_t i = 0; i < COUNT_OF(methods); i++) {
@@ -239,15 +230,13 @@ static void test_other_methods_are_refused(void **state)
     }
 }
 
-static void test_a_form_is_decoded_and_composed(void **state)
-{
+static void test_a_form_is_decoded_and_composed(void **state) {
     (void)state;
     struct str y = post("/form", "application/x-www-form-urlencoded", STR("a=1+2&ten=D%CC%A3&trong="));
     assert_true(str_is(body_of(y), "large=0 n=3 a=1 2 ten=\xe1\xb8\x8c trong="));
 }
 
-static void test_bad_escapes_bad_utf8_and_nul_are_answered_400(void **state)
-{
+static void test_bad_escapes_bad_utf8_and_nul_are_answered_400(void **state) {
     (void)state;
     static const char *const bad[] = {"/hello%", "/hello%zz", "/hello%00", "/hello?a=%ff", "/%c0%af", "/a%0ab"};
     for (size_t i = 0; i < COUNT_OF(bad); i++) assert_int_equal(status_of(get(bad[i], "")), 400);
@@ -261,20 +250,19 @@ static void test_bad_escapes_bad_utf8_and_nul_are_answered_400(void **state)
     assert_int_equal(status_of(post("/form", "multipart/form-data; boundary=XX", STR("--XX\r\ngarbage"))), 400);
 }
 
-static void test_a_raw_body_is_handed_over(void **state)
-{
+static void test_a_raw_body_is_handed_over(void **state) {
     (void)state;
     assert_true(says(post("/form", "application/json", STR("{\"a\":1}")), "body={\"a\":1}"));
-    struct str y = ask_of(server, STR("POST /form HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Type: application/json\r\n"
-                                      "Transfer-Encoding: chunked\r\n\r\n3\r\nabc\r\n2\r\nde\r\n0\r\n\r\n"));
+    struct str y =
+        ask_of(server, STR("POST /form HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Type: application/json\r\n"
+                           "Transfer-Encoding: chunked\r\n\r\n3\r\nabc\r\n2\r\nde\r\n0\r\n\r\n"));
     assert_true(says(y, "body=abcde"));
     y = ask_of(server, STR("POST /form HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Length: 5\r\n"
                            "Transfer-Encoding: chunked\r\n\r\n0\r\n\r\n"));
     assert_int_equal(status_of(y), 400);
 }
 
-static void test_five_megabytes_arrive_whole_and_leave_no_file_behind(void **state)
-{
+static void test_five_megabytes_arrive_whole_and_leave_no_file_behind(void **state) {
     (void)state;
     struct str body = multipart(5 << 20, STR("%PDF-1.7"));
     long at = str_find(body, STR("%PDF-1.7"));
@@ -287,8 +275,7 @@ static void test_five_megabytes_arrive_whole_and_leave_no_file_behind(void **sta
     assert_int_equal(files_in(uploads), 0);
 }
 
-static void test_sixty_megabytes_are_refused_and_the_fields_kept(void **state)
-{
+static void test_sixty_megabytes_are_refused_and_the_fields_kept(void **state) {
     (void)state;
     struct str y = post("/form", "multipart/form-data; boundary=XX", multipart(60 << 20, STR("")));
     assert_int_equal(status_of(y), 413);
@@ -301,8 +288,7 @@ static void test_sixty_megabytes_are_refused_and_the_fields_kept(void **state)
     assert_int_equal(status_of(hear(fd)), 413);
 }
 
-static void test_a_form_over_a_megabyte_keeps_what_fitted(void **state)
-{
+static void test_a_form_over_a_megabyte_keeps_what_fitted(void **state) {
     (void)state;
     struct buf b = buf_in(a);
     buf_z(&b, "ten=Hoa&to=");
@@ -312,8 +298,7 @@ static void test_a_form_over_a_megabyte_keeps_what_fitted(void **state)
     assert_true(str_is(body_of(y), "large=1 n=1 ten=Hoa"));
 }
 
-static void test_a_head_over_16_kb_is_answered_431(void **state)
-{
+static void test_a_head_over_16_kb_is_answered_431(void **state) {
     (void)state;
     static const size_t sizes[] = {17000, 25000, 60000};
     for (size_t i = 0; i < COUNT_OF(sizes); i++) {
@@ -323,8 +308,7 @@ static void test_a_head_over_16_kb_is_answered_431(void **state)
     }
 }
 
-static void test_a_commit_stands_before_its_answer(void **state)
-{
+static void test_a_commit_stands_before_its_answer(void **state) {
     (void)state;
     struct db *db;
     assert_int_equal(db_open(db_url, DB_READ, &db), RC_OK);
@@ -339,8 +323,7 @@ static void test_a_commit_stands_before_its_answer(void **state)
     db_close(db);
 }
 
-static void test_a_failed_commit_is_never_acknowledged(void **state)
-{
+static void test_a_failed_commit_is_never_acknowledged(void **state) {
     (void)state;
     struct db *db;
     assert_int_equal(db_open(db_url, DB_READ, &db), RC_OK);
@@ -355,15 +338,13 @@ static void test_a_failed_commit_is_never_acknowledged(void **state)
     db_close(db);
 }
 
-static void test_a_dispatcher_may_end_the_transaction_early(void **state)
-{
+static void test_a_dispatcher_may_end_the_transaction_early(void **state) {
     (void)state;
     struct str y = post("/write-look", "application/x-www-form-urlencoded", STR(""));
     assert_true(str_is(body_of(y), "same=1 undone=0 kept=1"));
 }
 
-static void *post_ten(void *ok)
-{
+static void *post_ten(void *ok) {
     for (int i = 0; i < 10; i++) {
         int fd = dial(server);
         char block[4096];
@@ -375,8 +356,7 @@ static void *post_ten(void *ok)
     return NULL;
 }
 
-static void test_concurrent_posts_are_all_kept(void **state)
-{
+static void test_concurrent_posts_are_all_kept(void **state) {
     (void)state;
     pthread_t t[8];
     int ok[8] = {0}, all = 0;
@@ -390,8 +370,7 @@ static void test_concurrent_posts_are_all_kept(void **state)
     db_close(db);
 }
 
-static void test_text_is_compressed_when_asked(void **state)
-{
+static void test_text_is_compressed_when_asked(void **state) {
     (void)state;
     struct str plain = get("/long", ""), zipped = get("/long", "Accept-Encoding: br, gzip;q=0.5\r\n");
     assert_false(says(plain, "Content-Encoding"));
@@ -401,8 +380,7 @@ static void test_text_is_compressed_when_asked(void **state)
     assert_false(says(get("/long", "Accept-Encoding: gzip;q=0\r\n"), "Content-Encoding"));
 }
 
-static void test_an_asset_is_kept_by_the_browser(void **state)
-{
+static void test_an_asset_is_kept_by_the_browser(void **state) {
     (void)state;
     struct str y = get("/asset", "Accept-Encoding: gzip\r\n");
     assert_true(str_is(body_of(y), "zipped"));
@@ -413,23 +391,23 @@ static void test_an_asset_is_kept_by_the_browser(void **state)
     assert_int_equal(body_of(y).n, 0);
 }
 
-static void test_a_redirect_never_leaves_the_house(void **state)
-{
+static void test_a_redirect_never_leaves_the_house(void **state) {
     (void)state;
     assert_true(says(get("/go?to=/ho-so/1%3Fa=b", ""), "Location: /ho-so/1?a=b\r\n"));
-    static const char *const bad[] = {"//evil.example", "https://evil.example", "/%5Cevil.example", "", "/%09/evil", "/a%0Ab"};
+    static const char *const bad[] = {"//evil.example", "https://evil.example", "/%5Cevil.example", "", "/%09/evil",
+                                      "/a%0Ab"};
     for (size_t i = 0; i < COUNT_OF(bad); i++)
         assert_true(says(get(str_z(a, str_fmt(a, "/go?to=%s", bad[i])), ""), "Location: /\r\n"));
     assert_true(says(get("/go?to=/", ""), "Set-Cookie: sid=abc-1; Path=/; HttpOnly; SameSite=Lax; Max-Age=60\r\n"));
 }
 
-static void test_forwarded_headers_are_believed_only_behind_a_proxy(void **state)
-{
+static void test_forwarded_headers_are_believed_only_behind_a_proxy(void **state) {
     (void)state;
     const char *forged = "X-Forwarded-For: 1.2.3.4, 5.6.7.8\r\nX-Forwarded-Proto: https\r\n";
     assert_true(str_is(body_of(get("/remote", forged)), "127.0.0.1 0"));
     struct server *behind;
-    struct server_config c = {.listen = "127.0.0.1:0", .tmp_dir = uploads, .handle = toy, .behind_proxy = true, .workers = 1};
+    struct server_config c = {
+        .listen = "127.0.0.1:0", .tmp_dir = uploads, .handle = toy, .behind_proxy = true, .workers = 1};
     assert_int_equal(server_start(&c, &behind), RC_OK);
     struct str y = ask_of(behind, str_fmt(a, "GET /remote HTTP/1.1\r\nHost: x\r\nConnection: close\r\n%s\r\n", forged));
     assert_true(str_is(body_of(y), "5.6.7.8 1"));
@@ -438,8 +416,7 @@ static void test_forwarded_headers_are_believed_only_behind_a_proxy(void **state
     server_stop(behind);
 }
 
-static void test_many_requests_share_a_connection(void **state)
-{
+static void test_many_requests_share_a_connection(void **state) {
     (void)state;
     int fd = dial(server);
     for (int i = 0; i < 50; i++) say(fd, STR("GET /hello HTTP/1.1\r\nHost: x\r\n\r\n"));
@@ -452,18 +429,23 @@ static void test_many_requests_share_a_connection(void **state)
 
 /* ---- a small and impatient server ---- */
 
-static struct server *small(void)
-{
+static struct server *small(void) {
     struct server *s;
-    struct server_config c = {.listen = "127.0.0.1:0", .tmp_dir = uploads, .handle = toy, .workers = 1, .queue = 1,
-                              .net_threads = 2, .head_ms = 400, .body_ms = 600, .idle_ms = 5000};
+    struct server_config c = {.listen = "127.0.0.1:0",
+                              .tmp_dir = uploads,
+                              .handle = toy,
+                              .workers = 1,
+                              .queue = 1,
+                              .net_threads = 2,
+                              .head_ms = 400,
+                              .body_ms = 600,
+                              .idle_ms = 5000};
     assert_int_equal(server_start(&c, &s), RC_OK);
     return s;
 }
 
 /* Writes a byte every 50 ms; how long until the server closes? */
-static int64_t drip(struct server *s, const char *first)
-{
+static int64_t drip(struct server *s, const char *first) {
     int fd = dial(s);
     char c;
     int64_t began = time_mono_us();
@@ -477,19 +459,18 @@ static int64_t drip(struct server *s, const char *first)
     return (time_mono_us() - began) / 1000;
 }
 
-static void test_a_client_that_drips_is_closed(void **state)
-{
+static void test_a_client_that_drips_is_closed(void **state) {
     (void)state;
     struct server *s = small();
     int64_t head = drip(s, "GET /hello HTTP/1.1\r\nHost: x\r\nX-Slow: ");
     assert_in_range(head, 300, 1500);
-    int64_t body = drip(s, "POST /form HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 5000\r\n\r\n");
+    int64_t body =
+        drip(s, "POST /form HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 5000\r\n\r\n");
     assert_in_range(body, 500, 1800);
     server_stop(s);
 }
 
-static void test_a_full_queue_answers_503_and_when_to_come_back(void **state)
-{
+static void test_a_full_queue_answers_503_and_when_to_come_back(void **state) {
     (void)state;
     struct server *s = small();
     int fd[6], busy = 0, good = 0;
@@ -508,8 +489,7 @@ static void test_a_full_queue_answers_503_and_when_to_come_back(void **state)
     server_stop(s);
 }
 
-static void test_stopping_finishes_what_is_in_flight(void **state)
-{
+static void test_stopping_finishes_what_is_in_flight(void **state) {
     (void)state;
     struct server *s = small();
     int64_t running = 0, answered = 0;
@@ -529,8 +509,7 @@ static void test_stopping_finishes_what_is_in_flight(void **state)
 
 static void *stop_it(void *s) { return server_stop(s), NULL; }
 
-static void test_stopping_lets_a_form_on_its_way_arrive(void **state)
-{
+static void test_stopping_lets_a_form_on_its_way_arrive(void **state) {
     (void)state;
     struct server *s = small();
     pthread_t t;
@@ -546,8 +525,7 @@ static void test_stopping_lets_a_form_on_its_way_arrive(void **state)
     assert_true(says(y, "Connection: close"));
 }
 
-static void test_a_client_that_leaves_while_waiting_hurts_nobody(void **state)
-{
+static void test_a_client_that_leaves_while_waiting_hurts_nobody(void **state) {
     (void)state;
     struct server *s = small();
     for (int i = 0; i < 3; i++) {
@@ -560,8 +538,7 @@ static void test_a_client_that_leaves_while_waiting_hurts_nobody(void **state)
     server_stop(s);
 }
 
-static void test_an_address_that_is_none_is_refused_at_the_start(void **state)
-{
+static void test_an_address_that_is_none_is_refused_at_the_start(void **state) {
     (void)state;
     struct server *s;
     struct server_config c = {.listen = "here", .handle = toy};
@@ -571,8 +548,7 @@ static void test_an_address_that_is_none_is_refused_at_the_start(void **state)
 
 static int fresh(void **state) { return (void)state, arena_reset(a), 0; }
 
-static int setup(void **state)
-{
+static int setup(void **state) {
     (void)state;
     struct db *db;
     log_quiet(true);
@@ -583,16 +559,18 @@ static int setup(void **state)
     snprintf(uploads, sizeof uploads, "%s/up", dir);
     if (mkdir(uploads, 0700) || db_open(db_url, DB_WRITE, &db)) return -1;
     /* the parent is checked at COMMIT: a way to make one fail */
-    if (db_exec_script(db, "CREATE TABLE t (id INTEGER PRIMARY KEY, parent INTEGER REFERENCES t(id) DEFERRABLE INITIALLY DEFERRED)"))
+    if (db_exec_script(
+            db,
+            "CREATE TABLE t (id INTEGER PRIMARY KEY, parent INTEGER REFERENCES t(id) DEFERRABLE INITIALLY DEFERRED)"))
         return -1;
     db_close(db);
     if (gate_open(db_url, NULL, &gate)) return -1;
-    struct server_config c = {.listen = "127.0.0.1:0", .db_url = db_url, .tmp_dir = uploads, .gate = gate, .handle = toy};
+    struct server_config c = {
+        .listen = "127.0.0.1:0", .db_url = db_url, .tmp_dir = uploads, .gate = gate, .handle = toy};
     return server_start(&c, &server) ? -1 : 0;
 }
 
-static int teardown(void **state)
-{
+static int teardown(void **state) {
     (void)state;
     server_stop(server);
     gate_close(gate);
@@ -603,8 +581,7 @@ static int teardown(void **state)
 }
 
 #define T(f) cmocka_unit_test_setup(f, fresh)
-int main(void)
-{
+int main(void) {
     const struct CMUnitTest tests[] = {
         T(test_get_answers_with_the_common_headers),
         T(test_head_is_get_without_a_body),

@@ -1,12 +1,17 @@
 /* account.c — addresses of signing in, and what their pages share.
  *
- * Officials: account_staff.c (sign in), account_desk.c (own account), account_standin.c (who stands in). People: account_join.c (register, sign in, forgotten
- * password), account_mine.c (own data), account_claim.c (dossiers from the counter), account_mandate.c (uỷ quyền). */
+ * Officials: account_staff.c (sign in), account_desk.c (own account), account_standin.c (who stands in). People:
+ * account_join.c (register, sign in, forgotten password), account_mine.c (own data), account_claim.c (dossiers from the
+ * counter), account_mandate.c (uỷ quyền). */
 #include "mod/account/account.h"
 #include "core/person.sql.h"
 
 enum rc account_ask(struct request *r, const struct form *f, const struct account_ask *ask) {
-    struct page p = {.title = ask->title, .form = f, .staff = ask->staff, .back = ask->back, .section = ask->staff ? "tai-khoan" : NULL};
+    struct page p = {.title = ask->title,
+                     .form = f,
+                     .staff = ask->staff,
+                     .back = ask->back,
+                     .section = ask->staff ? "tai-khoan" : NULL};
     struct buf *b = page_begin(r, &p);
     buf_z(b, "<div class=\"govuk-grid-row\"><div class=\"govuk-grid-column-two-thirds\">");
     if (ask->lead.n) {
@@ -40,9 +45,12 @@ struct str account_clock(struct arena *a, int64_t at) {
 }
 
 bool account_new_password(struct form *f, struct str login) {
-    struct str one = form_str(f, "mat-khau"), two = form_str(f, "nhac-lai"), fault = one.n ? password_fault(f->a, one, login) : STR("");
-    if (fault.n) form_error(f, "mat-khau", fault);
-    else if (two.n && !str_eq(one, two)) form_error(f, "nhac-lai", STR("Hai lần nhập mật khẩu không giống nhau"));
+    struct str one = form_str(f, "mat-khau"), two = form_str(f, "nhac-lai"),
+               fault = one.n ? password_fault(f->a, one, login) : STR("");
+    if (fault.n)
+        form_error(f, "mat-khau", fault);
+    else if (two.n && !str_eq(one, two))
+        form_error(f, "nhac-lai", STR("Hai lần nhập mật khẩu không giống nhau"));
     return one.n && two.n && !fault.n && str_eq(one, two);
 }
 
@@ -61,8 +69,11 @@ void account_sessions(struct buf *b, struct request *r, const struct session_lis
     buf_z(b, "<h2 class=\"govuk-heading-m\">Các phiên đang mở</h2><ul class=\"mc-cards\">");
     for (size_t i = 0; i < n; i++) {
         bool here = str_eq(s[i].token, actor_of(r)->session);
-        buf_fmt(b, "<li class=\"mc-card\"><span class=\"mc-card__title\">%s</span><p>Đăng nhập lúc %.*s</p><p>Hoạt động gần nhất %.*s</p><p>Từ địa chỉ ", here ? "Phiên này" : "Phiên khác",
-                STR_ARG(at_vi(r->a, s[i].created_at)), STR_ARG(at_vi(r->a, s[i].seen_at)));
+        buf_fmt(b,
+                "<li class=\"mc-card\"><span class=\"mc-card__title\">%s</span><p>Đăng nhập lúc %.*s</p><p>Hoạt động "
+                "gần nhất %.*s</p><p>Từ địa chỉ ",
+                here ? "Phiên này" : "Phiên khác", STR_ARG(at_vi(r->a, s[i].created_at)),
+                STR_ARG(at_vi(r->a, s[i].seen_at)));
         buf_html(b, s[i].remote);
         buf_z(b, "</p>");
         if (!here) {
@@ -78,7 +89,8 @@ void account_sessions(struct buf *b, struct request *r, const struct session_lis
     if (n < 2) return;
     page_form(b, r, str_of(action), false);
     buf_z(b, "<input type=\"hidden\" name=\"phien\" value=\"khac\">");
-    part_button(b, &(struct part_button){.text = STR("Kết thúc mọi phiên khác"), .classes = STR("govuk-button--secondary")});
+    part_button(
+        b, &(struct part_button){.text = STR("Kết thúc mọi phiên khác"), .classes = STR("govuk-button--secondary")});
     page_form_end(b);
 }
 
@@ -91,7 +103,8 @@ enum rc account_end_session(struct request *r) {
     TRY(tx_begin(r));
     TRY(session_list(r->db, r->a, actor->kind, actor->id, r->now, &s, &n));
     for (size_t i = 0; i < n; i++)
-        if (!str_eq(s[i].token, actor->session) && (others || (which.n == 16 && str_eq(str_sub(s[i].token, 0, 16), which))))
+        if (!str_eq(s[i].token, actor->session) &&
+            (others || (which.n == 16 && str_eq(str_sub(s[i].token, 0, 16), which))))
             TRY(session_delete_theirs(r->db, actor->kind, actor->id, s[i].token));
     TRY(account_audit(r, actor->kind, actor->id, "sessions ended", which));
     page_flash(r, "success", others ? STR("Đã kết thúc mọi phiên khác.") : STR("Đã kết thúc phiên."));
@@ -118,7 +131,8 @@ static const struct route routes[] = {
     {M_POST, "/can-bo/xac-thuc", HALF, staff_factor, "Second factor", 0},
     {M_GET, "/can-bo/mat-khau", HALF, staff_password_ask, "An official's new password", 0},
     {M_POST, "/can-bo/mat-khau", HALF, staff_password, "An official's new password", 0},
-    {M_GET, "/can-bo/tai-khoan", RIGHT_STAFF, desk_show, "An official's own account: roles, second factor, sessions", 0},
+    {M_GET, "/can-bo/tai-khoan", RIGHT_STAFF, desk_show, "An official's own account: roles, second factor, sessions",
+     0},
     {M_POST, "/can-bo/phien", RIGHT_STAFF, account_end_session, "Ends sessions of one's own", 0},
     {M_POST, "/can-bo/hai-lop/bat", RIGHT_STAFF, desk_totp_start, "Second factor: makes a secret", 0},
     {M_GET, "/can-bo/hai-lop", RIGHT_STAFF, desk_totp_ask, "Second factor: QR, and the first code", 0},

@@ -1,20 +1,29 @@
 /* account_claim.c — a dossier filed at a counter comes into the account of whoever holds its receipt.
  *
- * Knowing a citizen number opens nothing; knowing the code and the four secret characters of the receipt does. Every miss gets the same words, and ten an
- * hour are enough for anyone with the paper in hand. */
+ * Knowing a citizen number opens nothing; knowing the code and the four secret characters of the receipt does. Every
+ * miss gets the same words, and ten an hour are enough for anyone with the paper in hand. */
 #include "core/case.h"
 #include "mod/account/account.h"
 #include "sys/crypto.h"
 
 enum { TRIES = 10, HOUR_S = 3600 };
 static const struct field_def fields_[] = {
-    {.name = "ma", .label = "Mã hồ sơ", .hint = "In trên giấy tiếp nhận, ví dụ H58.12-220325-0001", .required = true, .max = 60},
+    {.name = "ma",
+     .label = "Mã hồ sơ",
+     .hint = "In trên giấy tiếp nhận, ví dụ H58.12-220325-0001",
+     .required = true,
+     .max = 60},
     {.name = "tra-cuu", .label = "Mã tra cứu", .hint = "Bốn ký tự in trên giấy tiếp nhận", .required = true, .max = 12},
 };
 
 static enum rc show(struct request *r, const struct form *f) {
-    return account_ask(r, f, &(struct account_ask){.title = "Đưa hồ sơ vào tài khoản", .action = "/nhan-ho-so", .button = "Đưa vào tài khoản", .back = STR("/tai-khoan"),
-                                                   .lead = STR("Hồ sơ đã nộp tại quầy hoặc qua bưu chính: nhập hai mã trên giấy tiếp nhận để theo dõi ngay trong tài khoản này.")});
+    return account_ask(r, f,
+                       &(struct account_ask){.title = "Đưa hồ sơ vào tài khoản",
+                                             .action = "/nhan-ho-so",
+                                             .button = "Đưa vào tài khoản",
+                                             .back = STR("/tai-khoan"),
+                                             .lead = STR("Hồ sơ đã nộp tại quầy hoặc qua bưu chính: nhập hai mã trên "
+                                                         "giấy tiếp nhận để theo dõi ngay trong tài khoản này.")});
 }
 
 enum rc claim_ask(struct request *r) {
@@ -40,12 +49,14 @@ enum rc claim(struct request *r) {
     int64_t mine, theirs, account_id = actor_of(r)->id;
     if (!form_bind(&f, r, fields_, COUNT_OF(fields_))) return show(r, &f);
     struct str code = upper(r->a, form_str(&f, "ma")), secret = upper(r->a, form_str(&f, "tra-cuu"));
-    struct str by_account = str_fmt(r->a, "nhan %lld", (long long)account_id), by_code = str_fmt(r->a, "nhan-ma %.*s", STR_ARG(code));
+    struct str by_account = str_fmt(r->a, "nhan %lld", (long long)account_id),
+               by_code = str_fmt(r->a, "nhan-ma %.*s", STR_ARG(code));
     TRY(tx_begin(r));
     TRY(rate_read(r->db, r->a, by_account, HOUR_S, r->now, &mine));
     TRY(rate_read(r->db, r->a, by_code, HOUR_S, r->now, &theirs));
     if (mine >= TRIES || theirs >= 2 * TRIES) {
-        form_error(&f, "ma", STR("Đã thử quá nhiều lần. Hãy thử lại sau một giờ, hoặc mang giấy tiếp nhận đến Bộ phận Một cửa."));
+        form_error(&f, "ma",
+                   STR("Đã thử quá nhiều lần. Hãy thử lại sau một giờ, hoặc mang giấy tiếp nhận đến Bộ phận Một cửa."));
         return show(r, &f);
     }
     enum rc rc = claim_target(r->db, r->a, code, &t);

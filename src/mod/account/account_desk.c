@@ -6,10 +6,19 @@
 #include "ui/qr.h"
 
 static const struct field_def code_fields[] = {
-    {.name = "ma", .label = "Mã 6 chữ số trên ứng dụng", .type = F_CODE, .required = true, .autocomplete = "one-time-code"},
+    {.name = "ma",
+     .label = "Mã 6 chữ số trên ứng dụng",
+     .type = F_CODE,
+     .required = true,
+     .autocomplete = "one-time-code"},
 };
 static const struct field_def off_fields[] = {
-    {.name = "mat-khau-cu", .label = "Mật khẩu hiện tại", .type = F_PASSWORD, .required = true, .max = 500, .autocomplete = "current-password"},
+    {.name = "mat-khau-cu",
+     .label = "Mật khẩu hiện tại",
+     .type = F_PASSWORD,
+     .required = true,
+     .max = 500,
+     .autocomplete = "current-password"},
 };
 static const struct str here = {"/can-bo/tai-khoan", 17};
 static struct str totp_subject(struct request *r) { return str_fmt(r->a, "can-bo %lld", (long long)actor_of(r)->id); }
@@ -26,11 +35,13 @@ enum rc desk_show(struct request *r) {
     TRY(session_list(r->db, r->a, ACTOR_STAFF, s.id, r->now, &open, &n));
     struct buf on_b = buf_in(r->a);
     page_form(&on_b, r, STR("/can-bo/hai-lop/bat"), false);
-    part_button(&on_b, &(struct part_button){.text = STR("Bật xác thực hai lớp"), .classes = STR("govuk-button--secondary")});
+    part_button(&on_b,
+                &(struct part_button){.text = STR("Bật xác thực hai lớp"), .classes = STR("govuk-button--secondary")});
     page_form_end(&on_b);
     struct page p = {.title = "Tài khoản của tôi", .section = "tai-khoan"};
     struct buf *b = page_begin(r, &p);
-    tpl_account_desk(b, &s, roles, n_roles, absences, n_absences, access_has(actor_of(r), ROLE_ADMIN, 0), html_of(&on_b));
+    tpl_account_desk(b, &s, roles, n_roles, absences, n_absences, access_has(actor_of(r), ROLE_ADMIN, 0),
+                     html_of(&on_b));
     account_sessions(b, r, open, n, "/can-bo/phien");
     return page_end(r, &p);
 }
@@ -50,7 +61,9 @@ enum rc desk_totp_start(struct request *r) {
 static enum rc totp_page(struct request *r, const struct form *f, struct str key) {
     struct staff_for_id s;
     TRY(staff_for_id(r->db, r->a, actor_of(r)->id, &s));
-    struct str uri = totp_uri(r->a, STR("Mot cua"), s.login, key) /* ASCII: a third of the picture, read by every telephone */, secret = base32_encode(r->a, key);
+    struct str uri = totp_uri(r->a, STR("Mot cua"), s.login,
+                              key) /* ASCII: a third of the picture, read by every telephone */,
+               secret = base32_encode(r->a, key);
     struct buf spaced = buf_in(r->a);
     for (size_t i = 0; i < secret.n; i++) {
         if (i && i % 4 == 0) buf_c(&spaced, ' ');
@@ -58,8 +71,10 @@ static enum rc totp_page(struct request *r, const struct form *f, struct str key
     }
     struct page p = {.title = "Bật xác thực hai lớp", .section = "tai-khoan", .form = f, .back = here};
     struct buf *b = page_begin(r, &p);
-    buf_z(b, "<ol class=\"govuk-list govuk-list--number\"><li>Mở ứng dụng xác thực trên điện thoại (loại tạo mã 6 chữ số đổi sau 30 giây).</li>"
-             "<li>Quét hình dưới đây, hoặc nhập khóa bằng tay.</li><li>Nhập mã mà ứng dụng đưa ra.</li></ol><div class=\"mc-totp\">");
+    buf_z(b, "<ol class=\"govuk-list govuk-list--number\"><li>Mở ứng dụng xác thực trên điện thoại (loại tạo mã 6 chữ "
+             "số đổi sau 30 giây).</li>"
+             "<li>Quét hình dưới đây, hoặc nhập khóa bằng tay.</li><li>Nhập mã mà ứng dụng đưa ra.</li></ol><div "
+             "class=\"mc-totp\">");
     TRY(qr_svg(b, uri, STR("Mã QR để thêm tài khoản vào ứng dụng xác thực")));
     buf_z(b, "</div><p class=\"govuk-body\">Khóa: <strong class=\"mc-totp__key\">");
     buf_html(b, buf_view(&spaced));
@@ -100,7 +115,8 @@ enum rc desk_totp(struct request *r) {
         return reply_redirect(r, here);
     }
     TRY(rc);
-    if (ok && !totp_check(key, form_str(&f, "ma"), r->now, 0, &step)) form_error(&f, "ma", STR("Mã không đúng. Chờ mã mới rồi nhập lại; kiểm tra cả giờ của điện thoại."));
+    if (ok && !totp_check(key, form_str(&f, "ma"), r->now, 0, &step))
+        form_error(&f, "ma", STR("Mã không đúng. Chờ mã mới rồi nhập lại; kiểm tra cả giờ của điện thoại."));
     if (f.n_errors) return totp_page(r, &f, key);
     int64_t id = actor_of(r)->id;
     TRY(staff_put_totp(r->db, id, c.data, step));
@@ -113,7 +129,12 @@ enum rc desk_totp(struct request *r) {
 
 /* ---- Off, with the password ---- */
 static enum rc off_page(struct request *r, const struct form *f) {
-    return account_ask(r, f, &(struct account_ask){.title = "Tắt xác thực hai lớp", .action = "/can-bo/hai-lop/tat", .button = "Tắt xác thực hai lớp", .staff = true, .back = here});
+    return account_ask(r, f,
+                       &(struct account_ask){.title = "Tắt xác thực hai lớp",
+                                             .action = "/can-bo/hai-lop/tat",
+                                             .button = "Tắt xác thực hai lớp",
+                                             .staff = true,
+                                             .back = here});
 }
 enum rc desk_totp_off_ask(struct request *r) {
     struct form f;

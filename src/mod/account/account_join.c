@@ -1,50 +1,128 @@
 /* account_join.c — a person or a firm makes an account, signs in, and finds the way back after forgetting the password.
  *
- * A number of an identity paper proves nothing here (it is written on many papers): the telephone is what was proved, by a code. So two accounts may
- * state one number, each with a person row of its own, and neither sees what the other, or a counter, filed. Whether a telephone has an account is said
- * only to that telephone. */
+ * A number of an identity paper proves nothing here (it is written on many papers): the telephone is what was proved,
+ * by a code. So two accounts may state one number, each with a person row of its own, and neither sees what the other,
+ * or a counter, filed. Whether a telephone has an account is said only to that telephone. */
 #include "core/place.h"
 #include "core/setting.h"
 #include "mod/account/account.h"
 #include "sys/crypto.h"
 
-static const struct option kinds[] = {{STR("cong-dan"), STR("Công dân"), STR("")}, {STR("to-chuc"), STR("Doanh nghiệp, tổ chức"), STR("")}};
-static const struct cond is_citizen[] = {{STR("loai"), STR("eq"), STR("cong-dan")}}, is_firm[] = {{STR("loai"), STR("eq"), STR("to-chuc")}};
+static const struct option kinds[] = {{STR("cong-dan"), STR("Công dân"), STR("")},
+                                      {STR("to-chuc"), STR("Doanh nghiệp, tổ chức"), STR("")}};
+static const struct cond is_citizen[] = {{STR("loai"), STR("eq"), STR("cong-dan")}},
+                         is_firm[] = {{STR("loai"), STR("eq"), STR("to-chuc")}};
 static const struct field_def join_fields[] = {
     {.name = "loai", .label = "Tài khoản của", .type = F_CHOICE, .required = true, .option = kinds, .n_option = 2},
-    {.name = "ho-ten", .label = "Họ và tên, hoặc tên tổ chức", .hint = "Ghi đầy đủ dấu, như trên giấy tờ", .type = F_NAME, .required = true, .max = 200, .autocomplete = "name"},
-    {.name = "cccd", .label = "Số căn cước công dân", .hint = "12 chữ số", .type = F_CCCD, .required = true, .when = is_citizen, .n_when = 1},
-    {.name = "mst", .label = "Mã số thuế", .hint = "10 chữ số, hoặc 10 chữ số, dấu gạch và 3 chữ số", .type = F_TAX, .required = true, .when = is_firm, .n_when = 1},
-    {.name = "dien-thoai", .label = "Số điện thoại di động", .hint = "Nhận mã xác nhận và tin báo về hồ sơ; cũng là tên đăng nhập", .type = F_PHONE, .required = true, .autocomplete = "tel"},
+    {.name = "ho-ten",
+     .label = "Họ và tên, hoặc tên tổ chức",
+     .hint = "Ghi đầy đủ dấu, như trên giấy tờ",
+     .type = F_NAME,
+     .required = true,
+     .max = 200,
+     .autocomplete = "name"},
+    {.name = "cccd",
+     .label = "Số căn cước công dân",
+     .hint = "12 chữ số",
+     .type = F_CCCD,
+     .required = true,
+     .when = is_citizen,
+     .n_when = 1},
+    {.name = "mst",
+     .label = "Mã số thuế",
+     .hint = "10 chữ số, hoặc 10 chữ số, dấu gạch và 3 chữ số",
+     .type = F_TAX,
+     .required = true,
+     .when = is_firm,
+     .n_when = 1},
+    {.name = "dien-thoai",
+     .label = "Số điện thoại di động",
+     .hint = "Nhận mã xác nhận và tin báo về hồ sơ; cũng là tên đăng nhập",
+     .type = F_PHONE,
+     .required = true,
+     .autocomplete = "tel"},
     {.name = "email", .label = "Thư điện tử", .type = F_EMAIL, .autocomplete = "email"},
     {.name = "dia-chi", .label = "Địa chỉ liên hệ", .max = 300, .autocomplete = "street-address"},
-    {.name = "mat-khau", .label = "Mật khẩu", .hint = "Ít nhất 10 ký tự", .type = F_PASSWORD, .required = true, .max = 600, .autocomplete = "new-password"},
-    {.name = "nhac-lai", .label = "Nhập lại mật khẩu", .type = F_PASSWORD, .required = true, .max = 600, .autocomplete = "new-password"},
+    {.name = "mat-khau",
+     .label = "Mật khẩu",
+     .hint = "Ít nhất 10 ký tự",
+     .type = F_PASSWORD,
+     .required = true,
+     .max = 600,
+     .autocomplete = "new-password"},
+    {.name = "nhac-lai",
+     .label = "Nhập lại mật khẩu",
+     .type = F_PASSWORD,
+     .required = true,
+     .max = 600,
+     .autocomplete = "new-password"},
 };
 static const struct field_def code_fields[] = {
-    {.name = "ma", .label = "Mã xác nhận", .hint = "6 chữ số trong tin nhắn vừa gửi đến điện thoại", .type = F_CODE, .required = true, .autocomplete = "one-time-code"},
+    {.name = "ma",
+     .label = "Mã xác nhận",
+     .hint = "6 chữ số trong tin nhắn vừa gửi đến điện thoại",
+     .type = F_CODE,
+     .required = true,
+     .autocomplete = "one-time-code"},
 };
 static const struct field_def login_fields[] = {
-    {.name = "login", .label = "Số điện thoại, số căn cước hoặc mã số thuế", .required = true, .max = 60, .autocomplete = "username"},
-    {.name = "password", .label = "Mật khẩu", .type = F_PASSWORD, .required = true, .max = 500, .autocomplete = "current-password"},
+    {.name = "login",
+     .label = "Số điện thoại, số căn cước hoặc mã số thuế",
+     .required = true,
+     .max = 60,
+     .autocomplete = "username"},
+    {.name = "password",
+     .label = "Mật khẩu",
+     .type = F_PASSWORD,
+     .required = true,
+     .max = 500,
+     .autocomplete = "current-password"},
 };
 static const struct field_def forgot_fields[] = {
-    {.name = "login", .label = "Số điện thoại, số căn cước hoặc mã số thuế đã đăng ký", .required = true, .max = 60, .autocomplete = "username"},
+    {.name = "login",
+     .label = "Số điện thoại, số căn cước hoặc mã số thuế đã đăng ký",
+     .required = true,
+     .max = 60,
+     .autocomplete = "username"},
 };
 static const struct field_def renew_fields[] = {
-    {.name = "ma", .label = "Mã xác nhận", .hint = "6 chữ số trong tin nhắn vừa gửi đến điện thoại đã đăng ký", .type = F_CODE, .required = true, .autocomplete = "one-time-code"},
-    {.name = "mat-khau", .label = "Mật khẩu mới", .hint = "Ít nhất 10 ký tự", .type = F_PASSWORD, .required = true, .max = 600, .autocomplete = "new-password"},
-    {.name = "nhac-lai", .label = "Nhập lại mật khẩu mới", .type = F_PASSWORD, .required = true, .max = 600, .autocomplete = "new-password"},
+    {.name = "ma",
+     .label = "Mã xác nhận",
+     .hint = "6 chữ số trong tin nhắn vừa gửi đến điện thoại đã đăng ký",
+     .type = F_CODE,
+     .required = true,
+     .autocomplete = "one-time-code"},
+    {.name = "mat-khau",
+     .label = "Mật khẩu mới",
+     .hint = "Ít nhất 10 ký tự",
+     .type = F_PASSWORD,
+     .required = true,
+     .max = 600,
+     .autocomplete = "new-password"},
+    {.name = "nhac-lai",
+     .label = "Nhập lại mật khẩu mới",
+     .type = F_PASSWORD,
+     .required = true,
+     .max = 600,
+     .autocomplete = "new-password"},
 };
 static const char *const kept[] = {"loai", "ho-ten", "cccd", "mst", "dien-thoai", "email", "dia-chi", "bam", "tiep"};
-const char account_too_many_codes[] = "Đã gửi quá nhiều mã trong một giờ. Hãy thử lại sau, hoặc gọi 1022 để được hỗ trợ.";
-const char account_code_is_over[] = "Mã đã hết hạn, đã dùng, hoặc đã nhập sai quá nhiều lần. Hãy làm lại từ đầu để nhận mã mới.";
+const char account_too_many_codes[] =
+    "Đã gửi quá nhiều mã trong một giờ. Hãy thử lại sau, hoặc gọi 1022 để được hỗ trợ.";
+const char account_code_is_over[] =
+    "Mã đã hết hạn, đã dùng, hoặc đã nhập sai quá nhiều lần. Hãy làm lại từ đầu để nhận mã mới.";
 const char account_code_is_wrong[] = "Mã không đúng. Kiểm tra lại tin nhắn mới nhất.";
 
 /* ---- Registering ---- */
 static enum rc join_page(struct request *r, const struct form *f) {
-    return account_ask(r, f, &(struct account_ask){.title = "Đăng ký tài khoản", .action = "/dang-ky", .button = "Tiếp tục", .keeps_next = true,
-                                                   .below = html_raw(STR("<p class=\"govuk-body\">Đã có tài khoản: <a class=\"govuk-link\" href=\"/dang-nhap\">đăng nhập</a>.</p>"))});
+    return account_ask(
+        r, f,
+        &(struct account_ask){.title = "Đăng ký tài khoản",
+                              .action = "/dang-ky",
+                              .button = "Tiếp tục",
+                              .keeps_next = true,
+                              .below = html_raw(STR("<p class=\"govuk-body\">Đã có tài khoản: <a class=\"govuk-link\" "
+                                                    "href=\"/dang-nhap\">đăng nhập</a>.</p>"))});
 }
 enum rc join_ask(struct request *r) {
     struct form f;
@@ -53,7 +131,9 @@ enum rc join_ask(struct request *r) {
     return join_page(r, &f);
 }
 
-static struct str shown(const struct form *f, const char *name) { return form_at(f, name)->shown ? form_str(f, name) : STR(""); }
+static struct str shown(const struct form *f, const char *name) {
+    return form_at(f, name)->shown ? form_str(f, name) : STR("");
+}
 
 enum rc join(struct request *r) {
     struct form f;
@@ -71,9 +151,18 @@ enum rc join(struct request *r) {
     struct account_taken taken;
     TRY(account_code_count(r, phone));
     TRY(account_taken(r->db, r->a, phone, &taken));
-    struct str value[] = {form_str(&f, "loai"), form_str(&f, "ho-ten"), shown(&f, "cccd"), shown(&f, "mst"), phone, form_str(&f, "email"), form_str(&f, "dia-chi"), hash, next_path(r, "")};
+    struct str value[] = {form_str(&f, "loai"),
+                          form_str(&f, "ho-ten"),
+                          shown(&f, "cccd"),
+                          shown(&f, "mst"),
+                          phone,
+                          form_str(&f, "email"),
+                          form_str(&f, "dia-chi"),
+                          hash,
+                          next_path(r, "")};
     TRY(account_code_send(r, "dang-ky", phone,
-                          taken.n ? STR("Có người vừa dùng số điện thoại này để đăng ký tài khoản Một cửa, nhưng số này đã có tài khoản. Nếu là ông (bà) và đã quên mật khẩu, hãy chọn "
+                          taken.n ? STR("Có người vừa dùng số điện thoại này để đăng ký tài khoản Một cửa, nhưng số "
+                                        "này đã có tài khoản. Nếu là ông (bà) và đã quên mật khẩu, hãy chọn "
                                         "Quên mật khẩu ở trang đăng nhập.")
                                   : STR("Đăng ký tài khoản Một cửa"),
                           taken.n ? STR("") : account_pack(r->a, kept, value, COUNT_OF(kept)), taken.n > 0));
@@ -81,9 +170,16 @@ enum rc join(struct request *r) {
 }
 
 static enum rc join_code_page(struct request *r, const struct form *f) {
-    return account_ask(r, f, &(struct account_ask){.title = "Xác nhận số điện thoại", .action = "/dang-ky/ma", .button = "Hoàn tất đăng ký", .back = STR("/dang-ky"),
-                                                   .lead = STR("Hệ thống vừa gửi một tin nhắn đến số điện thoại đã nhập. Tin có thể đến chậm một, hai phút."),
-                                                   .below = html_raw(STR("<p class=\"govuk-body\">Không nhận được tin: <a class=\"govuk-link\" href=\"/dang-ky\">đăng ký lại</a>.</p>"))});
+    return account_ask(
+        r, f,
+        &(struct account_ask){
+            .title = "Xác nhận số điện thoại",
+            .action = "/dang-ky/ma",
+            .button = "Hoàn tất đăng ký",
+            .back = STR("/dang-ky"),
+            .lead = STR("Hệ thống vừa gửi một tin nhắn đến số điện thoại đã nhập. Tin có thể đến chậm một, hai phút."),
+            .below = html_raw(STR("<p class=\"govuk-body\">Không nhận được tin: <a class=\"govuk-link\" "
+                                  "href=\"/dang-ky\">đăng ký lại</a>.</p>"))});
 }
 enum rc join_code_ask(struct request *r) {
     struct form f;
@@ -99,14 +195,20 @@ enum rc join_code(struct request *r) {
     if (!form_bind(&f, r, code_fields, COUNT_OF(code_fields))) return join_code_page(r, &f);
     TRY(account_code_check(r, "dang-ky", form_str(&f, "ma"), &answer, &d));
     struct account_taken taken = {0};
-    if (answer == CODE_RIGHT) TRY(account_taken(r->db, r->a, account_unpack(r->a, d, "dien-thoai"), &taken)); /* twice at once: the first code won */
+    if (answer == CODE_RIGHT)
+        TRY(account_taken(r->db, r->a, account_unpack(r->a, d, "dien-thoai"),
+                          &taken)); /* twice at once: the first code won */
     if (answer != CODE_RIGHT || taken.n) {
         form_error(&f, "ma", str_of(answer == CODE_WRONG ? account_code_is_wrong : account_code_is_over));
         return join_code_page(r, &f);
     }
-    struct account_new n = {.kind = str_is(account_unpack(r->a, d, "loai"), "to-chuc") ? PERSON_FIRM : PERSON_CITIZEN, .name = account_unpack(r->a, d, "ho-ten"),
-                            .cccd = account_unpack(r->a, d, "cccd"), .tax_code = account_unpack(r->a, d, "mst"), .phone = account_unpack(r->a, d, "dien-thoai"),
-                            .email = account_unpack(r->a, d, "email"), .address = account_unpack(r->a, d, "dia-chi")};
+    struct account_new n = {.kind = str_is(account_unpack(r->a, d, "loai"), "to-chuc") ? PERSON_FIRM : PERSON_CITIZEN,
+                            .name = account_unpack(r->a, d, "ho-ten"),
+                            .cccd = account_unpack(r->a, d, "cccd"),
+                            .tax_code = account_unpack(r->a, d, "mst"),
+                            .phone = account_unpack(r->a, d, "dien-thoai"),
+                            .email = account_unpack(r->a, d, "email"),
+                            .address = account_unpack(r->a, d, "dia-chi")};
     TRY(account_make_hashed(r->db, r->a, &n, account_unpack(r->a, d, "bam"), r->now, &id));
     TRY(session_open(r, ACTOR_CITIZEN, id, SESSION_WHOLE));
     TRY(account_audit(r, ACTOR_CITIZEN, id, "account made", r->remote));
@@ -119,11 +221,18 @@ enum rc join_code(struct request *r) {
 enum { PER_ADDRESS_S = 900, PER_ADDRESS = 100 };
 
 static enum rc login_page(struct request *r, const struct form *f) {
-    return account_ask(r, f, &(struct account_ask){.title = "Đăng nhập", .action = "/dang-nhap", .button = "Đăng nhập", .keeps_next = true,
-                                                   .below = html_raw(STR("<ul class=\"govuk-list\"><li><a class=\"govuk-link\" href=\"/quen-mat-khau\">Quên mật khẩu</a></li>"
-                                                                         "<li><a class=\"govuk-link\" href=\"/dang-ky\">Đăng ký tài khoản</a></li>"
-                                                                         "<li><a class=\"govuk-link\" href=\"/tra-cuu\">Tra cứu hồ sơ, không cần tài khoản</a></li>"
-                                                                         "<li><a class=\"govuk-link\" href=\"/can-bo/dang-nhap\">Cán bộ đăng nhập</a></li></ul>"))});
+    return account_ask(
+        r, f,
+        &(struct account_ask){
+            .title = "Đăng nhập",
+            .action = "/dang-nhap",
+            .button = "Đăng nhập",
+            .keeps_next = true,
+            .below = html_raw(STR(
+                "<ul class=\"govuk-list\"><li><a class=\"govuk-link\" href=\"/quen-mat-khau\">Quên mật khẩu</a></li>"
+                "<li><a class=\"govuk-link\" href=\"/dang-ky\">Đăng ký tài khoản</a></li>"
+                "<li><a class=\"govuk-link\" href=\"/tra-cuu\">Tra cứu hồ sơ, không cần tài khoản</a></li>"
+                "<li><a class=\"govuk-link\" href=\"/can-bo/dang-nhap\">Cán bộ đăng nhập</a></li></ul>"))});
 }
 
 enum rc citizen_login_ask(struct request *r) {
@@ -136,7 +245,9 @@ enum rc citizen_login_ask(struct request *r) {
 /* "0912 345 678", "+84912345678", "082 099 000 001": as registered. */
 static struct str tidy_login(struct arena *a, struct str typed) {
     struct str out;
-    if (str_empty(check_phone(a, typed, &out)) || str_empty(check_cccd(a, typed, &out)) || str_empty(check_tax(a, typed, &out))) return out;
+    if (str_empty(check_phone(a, typed, &out)) || str_empty(check_cccd(a, typed, &out)) ||
+        str_empty(check_tax(a, typed, &out)))
+        return out;
     return str_trim(typed);
 }
 
@@ -145,8 +256,14 @@ static enum rc locked(struct request *r, struct str guard, struct str address, s
     TRY(guard_locked(r->db, r->a, guard, r->now, &until));
     TRY(rate_read(r->db, r->a, address, PER_ADDRESS_S, r->now, &n));
     *is = until || n >= PER_ADDRESS;
-    if (until) form_error(f, "login", str_fmt(r->a, "Đăng nhập tạm khóa đến %.*s vì nhập sai nhiều lần. Hãy thử lại sau, hoặc chọn Quên mật khẩu.", STR_ARG(account_clock(r->a, until))));
-    else if (*is) form_error(f, "login", STR("Địa chỉ này đã nhập sai quá nhiều lần. Hãy thử lại sau 15 phút."));
+    if (until)
+        form_error(
+            f, "login",
+            str_fmt(r->a,
+                    "Đăng nhập tạm khóa đến %.*s vì nhập sai nhiều lần. Hãy thử lại sau, hoặc chọn Quên mật khẩu.",
+                    STR_ARG(account_clock(r->a, until))));
+    else if (*is)
+        form_error(f, "login", STR("Địa chỉ này đã nhập sai quá nhiều lần. Hãy thử lại sau 15 phút."));
     return RC_OK;
 }
 
@@ -156,13 +273,16 @@ enum rc citizen_login(struct request *r) {
     bool is_locked, right = false;
     if (!form_bind(&f, r, login_fields, COUNT_OF(login_fields))) return login_page(r, &f);
     struct str login = tidy_login(r->a, form_str(&f, "login")), password = form_str(&f, "password"), fresh = STR("");
-    struct str guard = str_fmt(r->a, "dan %.*s", STR_ARG(login)), address = str_fmt(r->a, "vao %.*s", STR_ARG(r->remote));
+    struct str guard = str_fmt(r->a, "dan %.*s", STR_ARG(login)),
+               address = str_fmt(r->a, "vao %.*s", STR_ARG(r->remote));
     TRY(locked(r, guard, address, &f, &is_locked));
     if (is_locked) return login_page(r, &f);
     enum rc rc = account_for_login(r->db, r->a, login, &s);
     if (rc && rc != RC_NOTFOUND) return rc;
-    if (!rc) right = password_verify(s.password, password);
-    else password_dummy(password);
+    if (!rc)
+        right = password_verify(s.password, password);
+    else
+        password_dummy(password);
     if (right && password_stale(s.password)) TRY(password_hash(r->a, password, &fresh));
 
     TRY(tx_begin(r));
@@ -176,8 +296,13 @@ enum rc citizen_login(struct request *r) {
         TRY(guard_miss(r->db, r->a, guard, r->now, &until));
         TRY(rate_count(r->db, address, PER_ADDRESS_S, r->now));
         TRY(account_audit(r, ACTOR_CITIZEN, rc ? 0 : s.id, until ? "login locked" : "login failed", r->remote));
-        form_error(&f, "login", str_fmt(r->a, "Thông tin đăng nhập hoặc mật khẩu không đúng. Sai %lld lần liên tiếp thì đăng nhập bị khóa %lld phút.",
-                                        (long long)setting_int(r->db, r->a, "login_tries", 5), (long long)setting_int(r->db, r->a, "lock_minutes", 15)));
+        form_error(
+            &f, "login",
+            str_fmt(
+                r->a,
+                "Thông tin đăng nhập hoặc mật khẩu không đúng. Sai %lld lần liên tiếp thì đăng nhập bị khóa %lld phút.",
+                (long long)setting_int(r->db, r->a, "login_tries", 5),
+                (long long)setting_int(r->db, r->a, "lock_minutes", 15)));
         return login_page(r, &f);
     }
     if (fresh.n) TRY(account_put_hash(r->db, s.id, fresh, s.password));
@@ -189,8 +314,15 @@ enum rc citizen_login(struct request *r) {
 
 /* ---- Forgotten password ---- */
 static enum rc forgot_page(struct request *r, const struct form *f) {
-    return account_ask(r, f, &(struct account_ask){.title = "Quên mật khẩu", .action = "/quen-mat-khau", .button = "Gửi mã xác nhận", .back = STR("/dang-nhap"),
-                                                   .lead = STR("Nếu có tài khoản khớp với số ông (bà) nhập, mã xác nhận sẽ được gửi đến điện thoại đã đăng ký.")});
+    return account_ask(
+        r, f,
+        &(struct account_ask){
+            .title = "Quên mật khẩu",
+            .action = "/quen-mat-khau",
+            .button = "Gửi mã xác nhận",
+            .back = STR("/dang-nhap"),
+            .lead =
+                STR("Nếu có tài khoản khớp với số ông (bà) nhập, mã xác nhận sẽ được gửi đến điện thoại đã đăng ký.")});
 }
 enum rc forgot_ask(struct request *r) {
     struct form f;
@@ -215,12 +347,17 @@ enum rc forgot(struct request *r) {
     }
     TRY(tx_begin(r));
     TRY(account_code_count(r, login));
-    TRY(account_code_send(r, "quen-mat-khau", s.phone, s.id ? STR("Đặt lại mật khẩu tài khoản Một cửa") : STR(""), str_fmt(r->a, "id=%lld", (long long)s.id), !s.id));
+    TRY(account_code_send(r, "quen-mat-khau", s.phone, s.id ? STR("Đặt lại mật khẩu tài khoản Một cửa") : STR(""),
+                          str_fmt(r->a, "id=%lld", (long long)s.id), !s.id));
     return reply_redirect(r, STR("/quen-mat-khau/ma"));
 }
 
 static enum rc forgot_code_page(struct request *r, const struct form *f) {
-    return account_ask(r, f, &(struct account_ask){.title = "Đặt lại mật khẩu", .action = "/quen-mat-khau/ma", .button = "Đặt mật khẩu mới", .back = STR("/quen-mat-khau")});
+    return account_ask(r, f,
+                       &(struct account_ask){.title = "Đặt lại mật khẩu",
+                                             .action = "/quen-mat-khau/ma",
+                                             .button = "Đặt mật khẩu mới",
+                                             .back = STR("/quen-mat-khau")});
 }
 enum rc forgot_code_ask(struct request *r) {
     struct form f;

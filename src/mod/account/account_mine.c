@@ -1,7 +1,8 @@
-/* account_mine.c — a person's own account: what is known of them, how to reach them, their password, where they are signed in.
+/* account_mine.c — a person's own account: what is known of them, how to reach them, their password, where they are
+ * signed in.
  *
- * The name and the number of the identity paper are not changed here: dossiers carry them, and a wrong one is mended at a counter. A new
- * telephone counts once its code was typed; the old one is told. */
+ * The name and the number of the identity paper are not changed here: dossiers carry them, and a wrong one is mended at
+ * a counter. A new telephone counts once its code was typed; the old one is told. */
 #include "core/notice.h"
 #include "core/person.sql.h"
 #include "mod/account/account.h"
@@ -9,24 +10,61 @@
 #include "sys/crypto.h"
 
 static const struct field_def contact_fields[] = {
-    {.name = "email", .label = "Thư điện tử", .hint = "Nhận tin báo về hồ sơ", .type = F_EMAIL, .autocomplete = "email"},
+    {.name = "email",
+     .label = "Thư điện tử",
+     .hint = "Nhận tin báo về hồ sơ",
+     .type = F_EMAIL,
+     .autocomplete = "email"},
     {.name = "dia-chi", .label = "Địa chỉ liên hệ", .max = 300, .autocomplete = "street-address"},
 };
 static const struct field_def phone_fields[] = {
-    {.name = "dien-thoai", .label = "Số điện thoại mới", .hint = "Mã xác nhận sẽ được gửi đến số này", .type = F_PHONE, .required = true, .autocomplete = "tel"},
-    {.name = "mat-khau-cu", .label = "Mật khẩu hiện tại", .type = F_PASSWORD, .required = true, .max = 500, .autocomplete = "current-password"},
+    {.name = "dien-thoai",
+     .label = "Số điện thoại mới",
+     .hint = "Mã xác nhận sẽ được gửi đến số này",
+     .type = F_PHONE,
+     .required = true,
+     .autocomplete = "tel"},
+    {.name = "mat-khau-cu",
+     .label = "Mật khẩu hiện tại",
+     .type = F_PASSWORD,
+     .required = true,
+     .max = 500,
+     .autocomplete = "current-password"},
 };
 static const struct field_def code_fields[] = {
-    {.name = "ma", .label = "Mã xác nhận", .hint = "6 chữ số trong tin nhắn vừa gửi đến số mới", .type = F_CODE, .required = true, .autocomplete = "one-time-code"},
+    {.name = "ma",
+     .label = "Mã xác nhận",
+     .hint = "6 chữ số trong tin nhắn vừa gửi đến số mới",
+     .type = F_CODE,
+     .required = true,
+     .autocomplete = "one-time-code"},
 };
 static const struct field_def password_fields[] = {
-    {.name = "mat-khau-cu", .label = "Mật khẩu hiện tại", .type = F_PASSWORD, .required = true, .max = 500, .autocomplete = "current-password"},
-    {.name = "mat-khau", .label = "Mật khẩu mới", .hint = "Ít nhất 10 ký tự", .type = F_PASSWORD, .required = true, .max = 600, .autocomplete = "new-password"},
-    {.name = "nhac-lai", .label = "Nhập lại mật khẩu mới", .type = F_PASSWORD, .required = true, .max = 600, .autocomplete = "new-password"},
+    {.name = "mat-khau-cu",
+     .label = "Mật khẩu hiện tại",
+     .type = F_PASSWORD,
+     .required = true,
+     .max = 500,
+     .autocomplete = "current-password"},
+    {.name = "mat-khau",
+     .label = "Mật khẩu mới",
+     .hint = "Ít nhất 10 ký tự",
+     .type = F_PASSWORD,
+     .required = true,
+     .max = 600,
+     .autocomplete = "new-password"},
+    {.name = "nhac-lai",
+     .label = "Nhập lại mật khẩu mới",
+     .type = F_PASSWORD,
+     .required = true,
+     .max = 600,
+     .autocomplete = "new-password"},
 };
 static const struct str here = {"/tai-khoan", 10};
 
-static enum rc me(struct request *r, struct account_for_id *s) { return account_for_id(r->db, r->a, actor_of(r)->id, s); }
+static enum rc me(struct request *r, struct account_for_id *s) {
+    return account_for_id(r->db, r->a, actor_of(r)->id, s);
+}
 /* Outside a transaction: the slow comparison, under the lock-out of signing in. */
 static enum rc check_password(struct request *r, const struct account_for_id *s, struct form *f, bool *right) {
     int64_t until;
@@ -36,7 +74,9 @@ static enum rc check_password(struct request *r, const struct account_for_id *s,
     if (*right) return RC_OK;
     TRY(tx_begin(r));
     if (!until) TRY(guard_miss(r->db, r->a, guard, r->now, &until));
-    form_error(f, "mat-khau-cu", until ? str_fmt(r->a, "Nhập sai nhiều lần, tạm khóa đến %.*s", STR_ARG(account_clock(r->a, until))) : STR("Mật khẩu hiện tại không đúng"));
+    form_error(f, "mat-khau-cu",
+               until ? str_fmt(r->a, "Nhập sai nhiều lần, tạm khóa đến %.*s", STR_ARG(account_clock(r->a, until)))
+                     : STR("Mật khẩu hiện tại không đúng"));
     return RC_OK;
 }
 
@@ -53,8 +93,14 @@ enum rc mine_show(struct request *r) {
         {.key = firm ? STR("Tên") : STR("Họ và tên"), .value = s.name},
         {.key = firm ? STR("Mã số thuế") : STR("Số căn cước công dân"), .value = firm ? s.tax_code : s.cccd},
         {.key = STR("Điện thoại"), .value = s.phone, .href = STR("/tai-khoan/dien-thoai"), .action = STR("Đổi")},
-        {.key = STR("Thư điện tử"), .value = s.email.n ? s.email : STR("Chưa khai"), .href = STR("/tai-khoan/lien-he"), .action = STR("Sửa")},
-        {.key = STR("Địa chỉ"), .value = s.address.n ? s.address : STR("Chưa khai"), .href = STR("/tai-khoan/lien-he"), .action = STR("Sửa")},
+        {.key = STR("Thư điện tử"),
+         .value = s.email.n ? s.email : STR("Chưa khai"),
+         .href = STR("/tai-khoan/lien-he"),
+         .action = STR("Sửa")},
+        {.key = STR("Địa chỉ"),
+         .value = s.address.n ? s.address : STR("Chưa khai"),
+         .href = STR("/tai-khoan/lien-he"),
+         .action = STR("Sửa")},
         {.key = STR("Mật khẩu"), .value = STR("••••••••••"), .href = STR("/tai-khoan/mat-khau"), .action = STR("Đổi")},
     };
     part_summary(b, rows, COUNT_OF(rows));
@@ -65,7 +111,10 @@ enum rc mine_show(struct request *r) {
 
 /* ---- Mail and address ---- */
 static enum rc contact_page(struct request *r, const struct form *f) {
-    return account_ask(r, f, &(struct account_ask){.title = "Sửa thông tin liên hệ", .action = "/tai-khoan/lien-he", .button = "Lưu", .back = here});
+    return account_ask(
+        r, f,
+        &(struct account_ask){
+            .title = "Sửa thông tin liên hệ", .action = "/tai-khoan/lien-he", .button = "Lưu", .back = here});
 }
 enum rc mine_contact_ask(struct request *r) {
     struct account_for_id s;
@@ -90,7 +139,11 @@ enum rc mine_contact(struct request *r) {
 
 /* ---- Telephone ---- */
 static enum rc phone_page(struct request *r, const struct form *f) {
-    return account_ask(r, f, &(struct account_ask){.title = "Đổi số điện thoại", .action = "/tai-khoan/dien-thoai", .button = "Gửi mã xác nhận", .back = here});
+    return account_ask(r, f,
+                       &(struct account_ask){.title = "Đổi số điện thoại",
+                                             .action = "/tai-khoan/dien-thoai",
+                                             .button = "Gửi mã xác nhận",
+                                             .back = here});
 }
 enum rc mine_phone_ask(struct request *r) {
     struct form f;
@@ -118,13 +171,20 @@ enum rc mine_phone(struct request *r) {
     TRY(account_code_count(r, phone));
     TRY(account_code_count(r, me_key));
     TRY(account_taken(r->db, r->a, phone, &taken));
-    TRY(account_code_send(r, "doi-dien-thoai", phone,
-                          taken.n ? STR("Có người vừa muốn dùng số điện thoại này cho tài khoản Một cửa khác, nhưng số này đã có tài khoản.") : STR("Đổi số điện thoại tài khoản Một cửa"),
-                          str_fmt(r->a, "id=%lld&dien-thoai=%.*s", (long long)s.id, STR_ARG(phone)), taken.n > 0));
+    TRY(account_code_send(
+        r, "doi-dien-thoai", phone,
+        taken.n
+            ? STR("Có người vừa muốn dùng số điện thoại này cho tài khoản Một cửa khác, nhưng số này đã có tài khoản.")
+            : STR("Đổi số điện thoại tài khoản Một cửa"),
+        str_fmt(r->a, "id=%lld&dien-thoai=%.*s", (long long)s.id, STR_ARG(phone)), taken.n > 0));
     return reply_redirect(r, STR("/tai-khoan/dien-thoai/ma"));
 }
 static enum rc phone_code_page(struct request *r, const struct form *f) {
-    return account_ask(r, f, &(struct account_ask){.title = "Xác nhận số điện thoại mới", .action = "/tai-khoan/dien-thoai/ma", .button = "Đổi số điện thoại", .back = STR("/tai-khoan/dien-thoai")});
+    return account_ask(r, f,
+                       &(struct account_ask){.title = "Xác nhận số điện thoại mới",
+                                             .action = "/tai-khoan/dien-thoai/ma",
+                                             .button = "Đổi số điện thoại",
+                                             .back = STR("/tai-khoan/dien-thoai")});
 }
 enum rc mine_phone_code_ask(struct request *r) {
     struct form f;
@@ -150,8 +210,11 @@ enum rc mine_phone_code(struct request *r) {
     TRY(me(r, &s));
     TRY(account_put_phone(r->db, s.id, phone, str_eq(s.login, s.phone) ? phone : s.login));
     TRY(person_contact(r->db, s.person_id, phone, s.email, s.address, s.area_code));
-    TRY(notice_queue(r->db, str_fmt(r->a, "doi-so-%lld-%lld", (long long)s.id, (long long)r->now), STR("sms"), s.phone, STR("Một cửa"),
-                     STR("Tài khoản Một cửa của ông (bà) vừa chuyển sang số điện thoại khác. Nếu không phải ông (bà) làm, hãy gọi ngay 1022."), 0, r->now));
+    TRY(notice_queue(r->db, str_fmt(r->a, "doi-so-%lld-%lld", (long long)s.id, (long long)r->now), STR("sms"), s.phone,
+                     STR("Một cửa"),
+                     STR("Tài khoản Một cửa của ông (bà) vừa chuyển sang số điện thoại khác. Nếu không phải ông (bà) "
+                         "làm, hãy gọi ngay 1022."),
+                     0, r->now));
     TRY(account_audit(r, ACTOR_CITIZEN, s.id, "phone changed", mask_number(r->a, s.phone)));
     page_flash(r, "success", STR("Đã đổi số điện thoại."));
     return reply_redirect(r, here);
@@ -159,8 +222,13 @@ enum rc mine_phone_code(struct request *r) {
 
 /* ---- Password ---- */
 static enum rc password_page(struct request *r, const struct form *f) {
-    return account_ask(r, f, &(struct account_ask){.title = "Đổi mật khẩu", .action = "/tai-khoan/mat-khau", .button = "Đổi mật khẩu", .back = here,
-                                                   .lead = STR("Sau khi đổi, các phiên đăng nhập khác của ông (bà) đều kết thúc.")});
+    return account_ask(
+        r, f,
+        &(struct account_ask){.title = "Đổi mật khẩu",
+                              .action = "/tai-khoan/mat-khau",
+                              .button = "Đổi mật khẩu",
+                              .back = here,
+                              .lead = STR("Sau khi đổi, các phiên đăng nhập khác của ông (bà) đều kết thúc.")});
 }
 enum rc mine_password_ask(struct request *r) {
     struct form f;

@@ -1,8 +1,8 @@
 /* account_standin.c — who stands in for whom, from day to day, and why.
  *
- * A substitute holds all the roles of the absent official for those days (core/access.c), and every act records both. So who may say it is narrow: each for
- * themself; a unit head or one-stop manager for counter clerks and specialists of their agency; a leader also for heads and managers. Nobody can lend
- * themself the role of one above. */
+ * A substitute holds all the roles of the absent official for those days (core/access.c), and every act records both.
+ * So who may say it is narrow: each for themself; a unit head or one-stop manager for counter clerks and specialists of
+ * their agency; a leader also for heads and managers. Nobody can lend themself the role of one above. */
 #include <assert.h>
 #include "core/notice.h"
 #include "mod/account/account.h"
@@ -22,15 +22,20 @@ enum { FIELDS = COUNT_OF(fields_) };
 static int rank(int64_t role) {
     switch (role) {
     case ROLE_COUNTER:
-    case ROLE_SPECIALIST: return 1;
+    case ROLE_SPECIALIST:
+        return 1;
     case ROLE_UNIT_HEAD:
-    case ROLE_MANAGER: return 2;
-    case ROLE_LEADER: return 3;
-    default: return 9; /* auditors and admins are lent by nobody else */
+    case ROLE_MANAGER:
+        return 2;
+    case ROLE_LEADER:
+        return 3;
+    default:
+        return 9; /* auditors and admins are lent by nobody else */
     }
 }
 
-/* All the roles of the absent official today must lie in agencies where this official stands above them by a role of their own. */
+/* All the roles of the absent official today must lie in agencies where this official stands above them by a role of
+ * their own. */
 static enum rc may_send(struct request *r, int64_t absent_id, bool *may) {
     const struct actor *actor = actor_of(r);
     struct standin_roles *role;
@@ -44,7 +49,8 @@ static enum rc may_send(struct request *r, int64_t absent_id, bool *may) {
         for (size_t k = 0; k < actor->n_grant; k++) {
             const struct grant *g = &actor->grant[k];
             int mine = rank(g->role);
-            above |= !g->for_id && g->agency_id == role[i].agency_id && mine >= 2 && mine <= 3 && mine > rank(role[i].role);
+            above |=
+                !g->for_id && g->agency_id == role[i].agency_id && mine >= 2 && mine <= 3 && mine > rank(role[i].role);
         }
         *may &= above;
     }
@@ -59,7 +65,10 @@ static enum rc make_fields(struct request *r, struct field_def *def) {
     struct option *absent = ARENA_ARRAY(r->a, struct option, n + 1), *stand = ARENA_ARRAY(r->a, struct option, n + 1);
     for (size_t i = 0; i < n; i++) {
         bool may;
-        struct option o = {str_fmt(r->a, "%lld", (long long)c[i].id), c[i].title.n ? str_fmt(r->a, "%.*s, %.*s", STR_ARG(c[i].name), STR_ARG(c[i].title)) : c[i].name, {0}};
+        struct option o = {str_fmt(r->a, "%lld", (long long)c[i].id),
+                           c[i].title.n ? str_fmt(r->a, "%.*s, %.*s", STR_ARG(c[i].name), STR_ARG(c[i].title))
+                                        : c[i].name,
+                           {0}};
         stand[i] = o;
         TRY(may_send(r, c[i].id, &may));
         if (may) absent[n_absent++] = o;
@@ -85,7 +94,8 @@ static enum rc show(struct request *r, const struct form *f) {
         page_form_end(&e);
         ends[i] = html_of(&e);
     }
-    struct page p = {.title = "Người thay khi vắng mặt", .section = "tai-khoan", .form = f, .back = STR("/can-bo/tai-khoan")};
+    struct page p = {
+        .title = "Người thay khi vắng mặt", .section = "tai-khoan", .form = f, .back = STR("/can-bo/tai-khoan")};
     struct buf *b = page_begin(r, &p);
     tpl_account_standin(b, list, n, ends);
     page_form(b, r, here, false);
@@ -121,17 +131,25 @@ enum rc standin_add(struct request *r) {
     if (!may) return RC_NOTFOUND;
     TRY(standin_shared(r->db, r->a, absent, stand, today, &shared));
     TRY(standin_overlap(r->db, r->a, absent, stand, from, to, &other));
-    if (absent == stand) form_error(&f, "thay", STR("Người thay phải khác người vắng mặt"));
-    else if (!shared.n) form_error(&f, "thay", STR("Người thay phải cùng cơ quan với người vắng mặt"));
-    else if (other.cycle) form_error(&f, "thay", STR("Người này cũng vắng mặt trong những ngày đó"));
+    if (absent == stand)
+        form_error(&f, "thay", STR("Người thay phải khác người vắng mặt"));
+    else if (!shared.n)
+        form_error(&f, "thay", STR("Người thay phải cùng cơ quan với người vắng mặt"));
+    else if (other.cycle)
+        form_error(&f, "thay", STR("Người này cũng vắng mặt trong những ngày đó"));
     if (from < today) form_error(&f, "tu", STR("Từ ngày không được trước hôm nay"));
-    if (to < from) form_error(&f, "den", STR("Đến ngày phải từ ngày bắt đầu trở đi"));
-    else if (to - from > AT_MOST_DAYS) form_error(&f, "den", STR("Mỗi lần thay không quá 6 tháng"));
-    else if (other.n) form_error(&f, "tu", STR("Người vắng mặt đã có người thay trong những ngày đó; hãy kết thúc lần thay ấy trước"));
+    if (to < from)
+        form_error(&f, "den", STR("Đến ngày phải từ ngày bắt đầu trở đi"));
+    else if (to - from > AT_MOST_DAYS)
+        form_error(&f, "den", STR("Mỗi lần thay không quá 6 tháng"));
+    else if (other.n)
+        form_error(&f, "tu",
+                   STR("Người vắng mặt đã có người thay trong những ngày đó; hãy kết thúc lần thay ấy trước"));
     if (f.n_errors) return show(r, &f);
     assert(absent != stand && from <= to);
     TRY(standin_insert(r->db, absent, stand, from, to, form_str(&f, "ly-do"), actor_of(r)->id, r->now, &id));
-    TRY(account_audit(r, ACTOR_STAFF, actor_of(r)->id, "substitution", str_fmt(r->a, "%lld %lld %d %d", (long long)absent, (long long)stand, from, to)));
+    TRY(account_audit(r, ACTOR_STAFF, actor_of(r)->id, "substitution",
+                      str_fmt(r->a, "%lld %lld %d %d", (long long)absent, (long long)stand, from, to)));
     page_flash(r, "success", STR("Đã cử người thay."));
     return reply_redirect(r, here);
 }
@@ -146,9 +164,12 @@ enum rc standin_end(struct request *r) {
     TRY(standin_by_id(r->db, r->a, id, &s));
     TRY(may_send(r, s.absent_id, &may));
     if (!may) return RC_NOTFOUND;
-    if (s.from_day >= today) TRY(standin_delete(r->db, id)); /* not begun, or begun today by mistake: acts keep their own record */
-    else TRY(standin_shorten(r->db, id, today - 1));
-    TRY(account_audit(r, ACTOR_STAFF, actor_of(r)->id, "substitution ended", str_fmt(r->a, "%lld %lld", (long long)s.absent_id, (long long)s.substitute_id)));
+    if (s.from_day >= today)
+        TRY(standin_delete(r->db, id)); /* not begun, or begun today by mistake: acts keep their own record */
+    else
+        TRY(standin_shorten(r->db, id, today - 1));
+    TRY(account_audit(r, ACTOR_STAFF, actor_of(r)->id, "substitution ended",
+                      str_fmt(r->a, "%lld %lld", (long long)s.absent_id, (long long)s.substitute_id)));
     page_flash(r, "success", STR("Đã kết thúc việc thay."));
     return reply_redirect(r, here);
 }

@@ -1,7 +1,8 @@
 /* board.c — which agency keeps its word: by agency, field and month, in public.
  *
- * Early, on time and late are counted for dossiers that ended in the month, by the promise (an apology does not turn late into on time). No rate is
- * shown for fewer than board_least dossiers. A chart has its table beside it; the same figures leave as CSV and JSON without any personal data. */
+ * Early, on time and late are counted for dossiers that ended in the month, by the promise (an apology does not turn
+ * late into on time). No rate is shown for fewer than board_least dossiers. A chart has its table beside it; the same
+ * figures leave as CSV and JSON without any personal data. */
 #include "mod/board/board.h"
 #include "core/route.h"
 #include "core/setting.h"
@@ -9,10 +10,15 @@
 #include "ui/chart.h"
 
 enum { MONTHS = 12 };
-static const struct column by_agency[] = {{"Cơ quan", NULL}, {"Tiếp nhận", "govuk-table__header--numeric"}, {"Sớm hạn", "govuk-table__header--numeric"},
-                                        {"Đúng hạn", "govuk-table__header--numeric"}, {"Trễ hạn", "govuk-table__header--numeric"},
-                                        {"Tỷ lệ đúng hạn", "govuk-table__header--numeric"}, {"Đang xử lý, còn hạn", "govuk-table__header--numeric"},
-                                        {"Đang xử lý, quá hạn", "govuk-table__header--numeric"}, {"Từ chối", "govuk-table__header--numeric"}};
+static const struct column by_agency[] = {{"Cơ quan", NULL},
+                                          {"Tiếp nhận", "govuk-table__header--numeric"},
+                                          {"Sớm hạn", "govuk-table__header--numeric"},
+                                          {"Đúng hạn", "govuk-table__header--numeric"},
+                                          {"Trễ hạn", "govuk-table__header--numeric"},
+                                          {"Tỷ lệ đúng hạn", "govuk-table__header--numeric"},
+                                          {"Đang xử lý, còn hạn", "govuk-table__header--numeric"},
+                                          {"Đang xử lý, quá hạn", "govuk-table__header--numeric"},
+                                          {"Từ chối", "govuk-table__header--numeric"}};
 static void months(struct request *r, struct board_view *v, struct board_month *chosen);
 static enum rc rows(struct request *r, struct board_view *v, const struct board_month *m);
 static enum rc chart(struct request *r, struct board_view *v);
@@ -23,7 +29,11 @@ struct str board_rate(struct arena *a, const struct board_row *r, int64_t least)
 }
 
 static enum rc show(struct request *r, struct str agency, struct str title) {
-    struct board_view v = {.agency = agency, .here = r->path, .column = by_agency, .n_column = COUNT_OF(by_agency), .least = setting_int(r->db, r->a, "board_least", 5)};
+    struct board_view v = {.agency = agency,
+                           .here = r->path,
+                           .column = by_agency,
+                           .n_column = COUNT_OF(by_agency),
+                           .least = setting_int(r->db, r->a, "board_least", 5)};
     struct board_month m;
     v.by_field = agency.n || str_is(req_arg(r, "theo"), "linh-vuc");
     if (v.by_field) {
@@ -36,7 +46,8 @@ static enum rc show(struct request *r, struct str agency, struct str title) {
     TRY(chart(r, &v));
     v.rate = board_rate(r->a, &v.total, v.least);
     v.month_value = m.value;
-    v.caption = str_fmt(r->a, "Kết quả giải quyết %.*s, theo %s", STR_ARG(m.label), v.by_field ? "lĩnh vực" : "cơ quan");
+    v.caption =
+        str_fmt(r->a, "Kết quả giải quyết %.*s, theo %s", STR_ARG(m.label), v.by_field ? "lĩnh vực" : "cơ quan");
     struct page p = {.title_str = title, .section = "cong-khai", .back = agency.n ? STR("/cong-khai") : STR("")};
     struct buf *b = page_begin(r, &p);
     tpl_board(b, &v);
@@ -72,12 +83,15 @@ static void months(struct request *r, struct board_view *v, struct board_month *
 }
 
 static void add(struct board_row *t, const struct board_row *r) {
-    t->received += r->received, t->resolved += r->resolved, t->early += r->early, t->on_time += r->on_time, t->late += r->late, t->no_due += r->no_due;
+    t->received += r->received, t->resolved += r->resolved, t->early += r->early, t->on_time += r->on_time,
+        t->late += r->late, t->no_due += r->no_due;
     t->refused += r->refused, t->withdrawn += r->withdrawn, t->open_in += r->open_in, t->open_over += r->open_over;
 }
 
-#define FIGURES(x) .received = (x).received, .resolved = (x).resolved, .early = (x).early, .on_time = (x).on_time, .late = (x).late, .no_due = (x).no_due, \
-                   .refused = (x).refused, .withdrawn = (x).withdrawn, .open_in = (x).open_in, .open_over = (x).open_over
+#define FIGURES(x)                                                                                                     \
+    .received = (x).received, .resolved = (x).resolved, .early = (x).early, .on_time = (x).on_time, .late = (x).late,  \
+    .no_due = (x).no_due, .refused = (x).refused, .withdrawn = (x).withdrawn, .open_in = (x).open_in,                  \
+    .open_over = (x).open_over
 
 static enum rc rows(struct request *r, struct board_view *v, const struct board_month *m) {
     int64_t now = m->until < r->now ? m->until : r->now;
@@ -86,12 +100,17 @@ static enum rc rows(struct request *r, struct board_view *v, const struct board_
         struct board_by_field *f;
         TRY(board_by_field(r->db, r->a, m->since, m->until, now, v->agency, &f, &n));
         for (size_t i = 0; i < n; i++)
-            *ARENA_PUSH(r->a, v->row, v->n_row, cap) = (struct board_row){.name = f[i].name, .code = f[i].code, FIGURES(f[i])};
+            *ARENA_PUSH(r->a, v->row, v->n_row, cap) =
+                (struct board_row){.name = f[i].name, .code = f[i].code, FIGURES(f[i])};
     } else {
         struct board_by_agency *g;
         TRY(board_by_agency(r->db, r->a, m->since, m->until, now, &g, &n));
         for (size_t i = 0; i < n; i++)
-            *ARENA_PUSH(r->a, v->row, v->n_row, cap) = (struct board_row){.name = g[i].name, .code = g[i].code, .href = str_fmt(r->a, "/cong-khai/%.*s?thang=%.*s", STR_ARG(g[i].code), STR_ARG(m->value)), FIGURES(g[i])};
+            *ARENA_PUSH(r->a, v->row, v->n_row, cap) = (struct board_row){
+                .name = g[i].name,
+                .code = g[i].code,
+                .href = str_fmt(r->a, "/cong-khai/%.*s?thang=%.*s", STR_ARG(g[i].code), STR_ARG(m->value)),
+                FIGURES(g[i])};
     }
     for (size_t i = 0; i < v->n_row; i++) add(&v->total, &v->row[i]);
     return RC_OK;
@@ -109,8 +128,14 @@ static enum rc chart(struct request *r, struct board_view *v) {
         label[k] = str_fmt(r->a, "%d/%02d", d.m, d.y % 100), kept[k] = t.kept, late[k] = t.late;
     }
     struct chart_series series[] = {{STR("Đúng hoặc sớm hạn"), CHART_GOOD, kept}, {STR("Trễ hạn"), CHART_LATE, late}};
-    struct chart c = {.id = "theo-thang", .title = STR("Hồ sơ có hạn đã giải quyết, mười hai tháng gần nhất"), .label_head = "Tháng", .unit = "hồ sơ", .label = label, .n = MONTHS,
-                      .series = series, .n_series = COUNT_OF(series)};
+    struct chart c = {.id = "theo-thang",
+                      .title = STR("Hồ sơ có hạn đã giải quyết, mười hai tháng gần nhất"),
+                      .label_head = "Tháng",
+                      .unit = "hồ sơ",
+                      .label = label,
+                      .n = MONTHS,
+                      .series = series,
+                      .n_series = COUNT_OF(series)};
     struct buf b = buf_in(r->a);
     chart_columns(&b, &c);
     v->chart = html_of(&b);
@@ -131,12 +156,15 @@ static enum rc open_csv(struct request *r) {
     TRY(open_data(r, &v, &m));
     r->reply->content_type = STR("text/csv; charset=utf-8");
     struct buf *b = &r->reply->body;
-    buf_z(b, "thang,ma,ten,tiep_nhan,da_giai_quyet,som_han,dung_han,tre_han,khong_co_han,tu_choi,rut,dang_xu_ly_con_han,dang_xu_ly_qua_han\n");
+    buf_z(b, "thang,ma,ten,tiep_nhan,da_giai_quyet,som_han,dung_han,tre_han,khong_co_han,tu_choi,rut,dang_xu_ly_con_"
+             "han,dang_xu_ly_qua_han\n");
     for (size_t i = 0; i < v.n_row; i++) {
         const struct board_row *x = &v.row[i];
         buf_csv(b, m.value), buf_c(b, ','), buf_csv(b, x->code), buf_c(b, ','), buf_csv(b, x->name);
-        buf_fmt(b, ",%lld,%lld,%lld,%lld,%lld,%lld,%lld,%lld,%lld,%lld\n", (long long)x->received, (long long)x->resolved, (long long)x->early, (long long)x->on_time,
-                (long long)x->late, (long long)x->no_due, (long long)x->refused, (long long)x->withdrawn, (long long)x->open_in, (long long)x->open_over);
+        buf_fmt(b, ",%lld,%lld,%lld,%lld,%lld,%lld,%lld,%lld,%lld,%lld\n", (long long)x->received,
+                (long long)x->resolved, (long long)x->early, (long long)x->on_time, (long long)x->late,
+                (long long)x->no_due, (long long)x->refused, (long long)x->withdrawn, (long long)x->open_in,
+                (long long)x->open_over);
     }
     return RC_OK;
 }
@@ -152,9 +180,13 @@ static enum rc open_json(struct request *r) {
         const struct board_row *x = &v.row[i];
         if (i) buf_c(b, ',');
         buf_z(b, "{\"ma\":"), buf_json(b, x->code), buf_z(b, ",\"ten\":"), buf_json(b, x->name);
-        buf_fmt(b, ",\"tiep_nhan\":%lld,\"da_giai_quyet\":%lld,\"som_han\":%lld,\"dung_han\":%lld,\"tre_han\":%lld,\"khong_co_han\":%lld,\"tu_choi\":%lld,\"rut\":%lld,\"dang_xu_ly_con_han\":%lld,\"dang_xu_ly_qua_han\":%lld}",
-                (long long)x->received, (long long)x->resolved, (long long)x->early, (long long)x->on_time, (long long)x->late, (long long)x->no_due, (long long)x->refused,
-                (long long)x->withdrawn, (long long)x->open_in, (long long)x->open_over);
+        buf_fmt(
+            b,
+            ",\"tiep_nhan\":%lld,\"da_giai_quyet\":%lld,\"som_han\":%lld,\"dung_han\":%lld,\"tre_han\":%lld,\"khong_co_"
+            "han\":%lld,\"tu_choi\":%lld,\"rut\":%lld,\"dang_xu_ly_con_han\":%lld,\"dang_xu_ly_qua_han\":%lld}",
+            (long long)x->received, (long long)x->resolved, (long long)x->early, (long long)x->on_time,
+            (long long)x->late, (long long)x->no_due, (long long)x->refused, (long long)x->withdrawn,
+            (long long)x->open_in, (long long)x->open_over);
     }
     buf_z(b, "]}\n");
     return RC_OK;

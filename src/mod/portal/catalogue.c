@@ -1,7 +1,8 @@
 /* catalogue.c — finding a procedure and reading it.
  *
- * The catalogue is small (some thousand rows), so a page reads all of its current rows once, filters and counts them in one pass, and shows a page
- * of what is left; the words go through the full-text index. Every count on the page is a link to the list behind it. */
+ * The catalogue is small (some thousand rows), so a page reads all of its current rows once, filters and counts them in
+ * one pass, and shows a page of what is left; the words go through the full-text index. Every count on the page is a
+ * link to the list behind it. */
 #include "base/utf8.h"
 #include "core/case.h"
 #include "core/procedure.sql.h"
@@ -18,12 +19,14 @@ struct filter {
 static bool has_level(struct str levels, struct str level);
 static bool passes(const struct portal_catalogue *p, const struct filter *f);
 static bool eligible(const struct portal_catalogue *p) { return p->online_level >= 3 || p->online_scope.n; }
-static void picks(struct request *r, struct catalogue_view *v, const struct portal_catalogue *all, size_t n, const struct filter *f);
+static void picks(struct request *r, struct catalogue_view *v, const struct portal_catalogue *all, size_t n,
+                  const struct filter *f);
 static void cards(struct request *r, struct catalogue_view *v, const struct portal_catalogue *all, size_t n);
 
 enum rc catalogue_list(struct request *r) {
     struct catalogue_view v = {.q = req_arg(r, "q"), .scopes = portal_scopes(r)};
-    struct filter f = {req_arg(r, "linh-vuc"), req_arg(r, "su-kien"), req_arg(r, "cap"), req_arg(r, "co-quan"), req_arg(r, "muc-do"), req_arg(r, "loai")};
+    struct filter f = {req_arg(r, "linh-vuc"), req_arg(r, "su-kien"), req_arg(r, "cap"),
+                       req_arg(r, "co-quan"),  req_arg(r, "muc-do"),  req_arg(r, "loai")};
     struct portal_catalogue *all;
     size_t n;
     TRY(portal_catalogue(r->db, r->a, &all, &n));
@@ -45,7 +48,8 @@ enum rc catalogue_list(struct request *r) {
     v.page = req_arg_i64(r, "trang", 1);
     if (v.page < 1 || v.page > (v.pages ? v.pages : 1)) v.page = 1;
     v.row = found + (v.page - 1) * PER_PAGE;
-    v.n_row = v.n_found - (size_t)(v.page - 1) * PER_PAGE < PER_PAGE ? v.n_found - (size_t)(v.page - 1) * PER_PAGE : PER_PAGE;
+    v.n_row =
+        v.n_found - (size_t)(v.page - 1) * PER_PAGE < PER_PAGE ? v.n_found - (size_t)(v.page - 1) * PER_PAGE : PER_PAGE;
     v.narrowed = f.field.n || f.event.n || f.level.n || f.agency.n || f.online.n || f.state.n;
     v.filtered = v.q.n || v.narrowed;
     picks(r, &v, all, n, &f);
@@ -55,7 +59,9 @@ enum rc catalogue_list(struct request *r) {
     const struct {
         const char *name;
         struct str value;
-    } args[] = {{"q", v.q}, {"linh-vuc", f.field}, {"su-kien", f.event}, {"cap", f.level}, {"co-quan", f.agency}, {"muc-do", f.online}, {"loai", f.state}};
+    } args[] = {{"q", v.q},       {"linh-vuc", f.field}, {"su-kien", f.event},
+                {"cap", f.level}, {"co-quan", f.agency}, {"muc-do", f.online},
+                {"loai", f.state}};
     for (size_t i = 0; i < COUNT_OF(args); i++)
         if (args[i].value.n) buf_fmt(&base, "%s=", args[i].name), buf_url(&base, args[i].value), buf_c(&base, '&');
     v.base = buf_view(&base);
@@ -80,7 +86,8 @@ static bool passes(const struct portal_catalogue *p, const struct filter *f) {
     if (f->online.n) {
         int64_t want;
         if (str_is(f->online, "unknown") ? p->online_level || p->online_scope.n
-                                         : str_i64(f->online, &want) ? p->online_level != want : !str_eq(p->online_scope, f->online))
+            : str_i64(f->online, &want)  ? p->online_level != want
+                                         : !str_eq(p->online_scope, f->online))
             return false;
     }
     if (str_is(f->state, "du-dieu-kien") && !eligible(p)) return false;
@@ -90,19 +97,23 @@ static bool passes(const struct portal_catalogue *p, const struct filter *f) {
     return true;
 }
 
-static void pick(struct arena *a, struct catalogue_pick **list, size_t *n, size_t *cap, struct str value, struct str label, struct str chosen) {
+static void pick(struct arena *a, struct catalogue_pick **list, size_t *n, size_t *cap, struct str value,
+                 struct str label, struct str chosen) {
     *ARENA_PUSH(a, *list, *n, *cap) = (struct catalogue_pick){value, label, str_eq(value, chosen)};
 }
 
-static void picks(struct request *r, struct catalogue_view *v, const struct portal_catalogue *all, size_t n, const struct filter *f) {
+static void picks(struct request *r, struct catalogue_view *v, const struct portal_catalogue *all, size_t n,
+                  const struct filter *f) {
     size_t cf = 0, ce = 0, cl = 0, co = 0, ca = 0;
     struct portal_fields *field;
     struct portal_life_events *event;
     size_t n_field, n_event;
     if (portal_fields(r->db, r->a, &field, &n_field) == RC_OK)
-        for (size_t i = 0; i < n_field; i++) pick(r->a, &v->field, &v->n_field, &cf, field[i].code, field[i].name, f->field);
+        for (size_t i = 0; i < n_field; i++)
+            pick(r->a, &v->field, &v->n_field, &cf, field[i].code, field[i].name, f->field);
     if (portal_life_events(r->db, r->a, &event, &n_event) == RC_OK)
-        for (size_t i = 0; i < n_event; i++) pick(r->a, &v->event, &v->n_event, &ce, event[i].code, event[i].name, f->event);
+        for (size_t i = 0; i < n_event; i++)
+            pick(r->a, &v->event, &v->n_event, &ce, event[i].code, event[i].name, f->event);
     pick(r->a, &v->level, &v->n_level, &cl, STR("province"), STR("Cấp tỉnh"), f->level);
     pick(r->a, &v->level, &v->n_level, &cl, STR("district"), STR("Cấp huyện"), f->level);
     pick(r->a, &v->level, &v->n_level, &cl, STR("commune"), STR("Cấp xã"), f->level);
@@ -115,10 +126,12 @@ static void picks(struct request *r, struct catalogue_view *v, const struct port
         pick(r->a, &v->online, &v->n_online, &co, STR("2"), STR("Mức độ 2"), f->online);
     }
     pick(r->a, &v->online, &v->n_online, &co, STR("unknown"), STR("Chưa xác định"), f->online);
-    for (size_t i = 0; i < n; i++) { /* distinct agencies, those with most procedures are met first often enough: a short list, linear is fine */
+    for (size_t i = 0; i < n; i++) { /* distinct agencies, those with most procedures are met first often enough: a
+                                        short list, linear is fine */
         bool known = false;
         for (size_t k = 0; k < v->n_agency && !known; k++) known = str_eq(v->agency[k].value, all[i].deciding_agency);
-        if (!known && all[i].deciding_agency.n) pick(r->a, &v->agency, &v->n_agency, &ca, all[i].deciding_agency, all[i].deciding_agency, f->agency);
+        if (!known && all[i].deciding_agency.n)
+            pick(r->a, &v->agency, &v->n_agency, &ca, all[i].deciding_agency, all[i].deciding_agency, f->agency);
     }
     for (size_t i = 1; i < v->n_agency; i++)
         for (size_t k = i; k && str_cmp(v->agency[k].label, v->agency[k - 1].label) < 0; k--) {
@@ -130,21 +143,35 @@ static void picks(struct request *r, struct catalogue_view *v, const struct port
 static void cards(struct request *r, struct catalogue_view *v, const struct portal_catalogue *all, size_t n) {
     const struct {
         const char *href, *label;
-    } def[] = {{"/thu-tuc", "Đang công khai"}, {"/thu-tuc?muc-do=4", "Dịch vụ công mức độ 4"}, {"/thu-tuc?muc-do=3", "Dịch vụ công mức độ 3"},
-               {"/thu-tuc?muc-do=whole", "Dịch vụ công toàn trình"}, {"/thu-tuc?muc-do=partial", "Dịch vụ công một phần"},
-               {"/thu-tuc?loai=du-dieu-kien", "Đủ điều kiện trực tuyến"}, {"/thu-tuc?muc-do=unknown", "Chưa xác định mức độ"},
-               {"/thu-tuc?loai=uy-quyen", "Đã phân cấp, ủy quyền"}, {"/thu-tuc?loai=sinh", "Dữ liệu sinh tự động"}};
+    } def[] = {{"/thu-tuc", "Đang công khai"},
+               {"/thu-tuc?muc-do=4", "Dịch vụ công mức độ 4"},
+               {"/thu-tuc?muc-do=3", "Dịch vụ công mức độ 3"},
+               {"/thu-tuc?muc-do=whole", "Dịch vụ công toàn trình"},
+               {"/thu-tuc?muc-do=partial", "Dịch vụ công một phần"},
+               {"/thu-tuc?loai=du-dieu-kien", "Đủ điều kiện trực tuyến"},
+               {"/thu-tuc?muc-do=unknown", "Chưa xác định mức độ"},
+               {"/thu-tuc?loai=uy-quyen", "Đã phân cấp, ủy quyền"},
+               {"/thu-tuc?loai=sinh", "Dữ liệu sinh tự động"}};
     int64_t count[COUNT_OF(def)] = {0};
     for (size_t i = 0; i < n; i++) {
         const struct portal_catalogue *p = &all[i];
-        const bool in[] = {true, p->online_level == 4, p->online_level == 3, str_is(p->online_scope, "whole"), str_is(p->online_scope, "partial"), eligible(p),
-                           !p->online_level && !p->online_scope.n, p->delegated_to.n > 0, p->generated != 0};
+        const bool in[] = {true,
+                           p->online_level == 4,
+                           p->online_level == 3,
+                           str_is(p->online_scope, "whole"),
+                           str_is(p->online_scope, "partial"),
+                           eligible(p),
+                           !p->online_level && !p->online_scope.n,
+                           p->delegated_to.n > 0,
+                           p->generated != 0};
         for (size_t k = 0; k < COUNT_OF(def); k++) count[k] += in[k];
     }
     size_t cap = 0;
     for (size_t k = 0; k < COUNT_OF(def); k++) {
         bool naming = k == 1 || k == 2 ? !v->scopes : k == 3 || k == 4 ? v->scopes : true;
-        if (naming && (k != 8 || count[k])) *ARENA_PUSH(r->a, v->card, v->n_card, cap) = (struct catalogue_card){str_of(def[k].href), str_of(def[k].label), count[k]};
+        if (naming && (k != 8 || count[k]))
+            *ARENA_PUSH(r->a, v->card, v->n_card, cap) =
+                (struct catalogue_card){str_of(def[k].href), str_of(def[k].label), count[k]};
     }
 }
 
@@ -160,8 +187,9 @@ enum rc catalogue_procedure(struct request *r) {
     TRY(case_flow(r->db, r->a, v.r.rev_id, &flow));
     v.step = ARENA_ARRAY(r->a, struct step_line, flow.n + 1);
     for (size_t i = 0; i < flow.n; i++)
-        v.step[v.n_step++] = (struct step_line){flow.step[i].name, str_of(role_vi((enum role)flow.step[i].role)),
-                                                flow.step[i].budget_s ? work_words(r->a, flow.step[i].budget_s, 8 * 3600) : STR("")};
+        v.step[v.n_step++] =
+            (struct step_line){flow.step[i].name, str_of(role_vi((enum role)flow.step[i].role)),
+                               flow.step[i].budget_s ? work_words(r->a, flow.step[i].budget_s, 8 * 3600) : STR("")};
     bool scopes = portal_scopes(r);
     v.limit = portal_limit_words(r->a, v.r.limit_value, v.r.limit_unit, v.r.cutoff);
     v.fee = portal_fee_words(r->a, v.r.fee_vnd, v.r.fee_note);

@@ -13,7 +13,9 @@ struct str portal_online_words(struct arena *a, bool scopes, int64_t level, stru
     if (scopes && scope.n) return str_is(scope, "whole") ? STR("Toàn trình") : STR("Một phần");
     if (!scopes && level) return str_fmt(a, "Mức độ %lld", (long long)level);
     if (level) return str_fmt(a, "Mức độ %lld (theo Nghị định 43/2011/NĐ-CP)", (long long)level);
-    if (scope.n) return str_is(scope, "whole") ? STR("Toàn trình (theo Nghị định 42/2022/NĐ-CP)") : STR("Một phần (theo Nghị định 42/2022/NĐ-CP)");
+    if (scope.n)
+        return str_is(scope, "whole") ? STR("Toàn trình (theo Nghị định 42/2022/NĐ-CP)")
+                                      : STR("Một phần (theo Nghị định 42/2022/NĐ-CP)");
     return STR("Chưa xác định");
 }
 
@@ -21,7 +23,10 @@ struct str portal_levels_words(struct arena *a, struct str levels) {
     struct buf b = buf_in(a);
     struct str rest = levels, one;
     while (str_cut(&rest, ';', &one)) {
-        const char *w = str_is(one, "province") ? "cấp tỉnh" : str_is(one, "district") ? "cấp huyện" : str_is(one, "commune") ? "cấp xã" : "";
+        const char *w = str_is(one, "province")   ? "cấp tỉnh"
+                        : str_is(one, "district") ? "cấp huyện"
+                        : str_is(one, "commune")  ? "cấp xã"
+                                                  : "";
         if (b.n) buf_z(&b, ", ");
         buf_z(&b, w);
     }
@@ -60,8 +65,10 @@ static enum rc guide(struct request *r) {
 static const struct route routes[] = {
     {M_GET, "/", RIGHT_PUBLIC, home, "Front page: search, life events", 0},
     {M_GET, "/huong-dan", RIGHT_PUBLIC, guide, "How to file, follow and receive", 0},
-    {M_GET, "/thu-tuc", RIGHT_PUBLIC, catalogue_list, "The catalogue: folded search, filters, counts with their lists", 0},
-    {M_GET, "/thu-tuc/{}", RIGHT_PUBLIC, catalogue_procedure, "One procedure: papers, fee, time, place, level, revisions", 0},
+    {M_GET, "/thu-tuc", RIGHT_PUBLIC, catalogue_list, "The catalogue: folded search, filters, counts with their lists",
+     0},
+    {M_GET, "/thu-tuc/{}", RIGHT_PUBLIC, catalogue_procedure,
+     "One procedure: papers, fee, time, place, level, revisions", 0},
     {M_GET, "/tra-cuu", RIGHT_PUBLIC, track_ask, "Track a dossier: asks code and a second fact", 0},
     {M_POST, "/tra-cuu", RIGHT_PUBLIC, track_show, "Track a dossier: who holds it, what is next, when due", 0},
 };

@@ -24,8 +24,8 @@ struct catalogue_view {
     struct catalogue_card *card;
     size_t n_card;
     int64_t page, pages;
-    struct str base; /* for paging */
-    bool scopes;     /* whole/partial instead of levels */
+    struct str base;         /* for paging */
+    bool scopes;             /* whole/partial instead of levels */
     bool filtered, narrowed; /* narrowed: by more than words */
 };
 struct step_line {

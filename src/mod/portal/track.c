@@ -1,7 +1,8 @@
 /* track.c — "where is my dossier?", with a code and a second fact.
  *
- * The code alone can be guessed (it runs by day), so nothing is shown without the receipt's four characters, or the whole number of the identity paper or
- * the phone that the dossier was filed with. Tries are limited per address and per code. Every miss gets the same words. */
+ * The code alone can be guessed (it runs by day), so nothing is shown without the receipt's four characters, or the
+ * whole number of the identity paper or the phone that the dossier was filed with. Tries are limited per address and
+ * per code. Every miss gets the same words. */
 #include "core/setting.h"
 #include "mod/portal/portal.h"
 #include "mod/portal/portal_track.html.h"
@@ -9,8 +10,16 @@
 #include "ui/case_part.h"
 
 static const struct field_def fields[] = {
-    {.name = "ma", .label = "Mã hồ sơ", .hint = "In trên giấy tiếp nhận, ví dụ H58.12-220325-0001", .required = true, .max = 60},
-    {.name = "xac-nhan", .label = "Mã tra cứu hoặc số giấy tờ", .hint = "Bốn ký tự in trên giấy tiếp nhận, hoặc số căn cước, mã số thuế, điện thoại đã khai khi nộp", .required = true, .max = 40},
+    {.name = "ma",
+     .label = "Mã hồ sơ",
+     .hint = "In trên giấy tiếp nhận, ví dụ H58.12-220325-0001",
+     .required = true,
+     .max = 60},
+    {.name = "xac-nhan",
+     .label = "Mã tra cứu hoặc số giấy tờ",
+     .hint = "Bốn ký tự in trên giấy tiếp nhận, hoặc số căn cước, mã số thuế, điện thoại đã khai khi nộp",
+     .required = true,
+     .max = 40},
 };
 static enum rc show_form(struct request *r, const struct form *f, int status) {
     struct page p = {.title = "Tra cứu hồ sơ", .section = "tra-cuu", .form = f, .status = status};
@@ -66,10 +75,14 @@ enum rc track_show(struct request *r) {
     enum rc rc = portal_track(r->db, r->a, code, &t);
     if (rc && rc != RC_NOTFOUND) return rc;
     if (str_empty(check_phone(r->a, fact, &phone)) == false) phone = fact;
-    bool known = !rc && (crypto_equal(upper(r->a, fact), t.lookup) || (t.id_number.n && crypto_equal(fact, t.id_number)) || (t.phone.n && crypto_equal(phone, t.phone)));
+    bool known =
+        !rc && (crypto_equal(upper(r->a, fact), t.lookup) || (t.id_number.n && crypto_equal(fact, t.id_number)) ||
+                (t.phone.n && crypto_equal(phone, t.phone)));
     if (!known) {
         TRY(count_miss(r, code));
-        form_error(&f, "ma", STR("Không tìm thấy hồ sơ khớp với hai thông tin này. Kiểm tra lại mã hồ sơ và mã tra cứu trên giấy tiếp nhận."));
+        form_error(&f, "ma",
+                   STR("Không tìm thấy hồ sơ khớp với hai thông tin này. Kiểm tra lại mã hồ sơ và mã tra cứu trên giấy "
+                       "tiếp nhận."));
         return show_form(r, &f, 0);
     }
     struct case_ c;
@@ -77,7 +90,8 @@ enum rc track_show(struct request *r) {
     TRY(case_load(r->db, r->a, t.case_id, &c));
     TRY(case_due_words(r->db, r->a, &c, r->now, &due));
     struct page p = {.title_str = str_fmt(r->a, "Hồ sơ %.*s", STR_ARG(c.code)), .section = "tra-cuu"};
-    struct buf due_b = buf_in(r->a), time_b = buf_in(r->a), next_b = buf_in(r->a), sorry_b = buf_in(r->a), kids_b = buf_in(r->a), proof_b = buf_in(r->a);
+    struct buf due_b = buf_in(r->a), time_b = buf_in(r->a), next_b = buf_in(r->a), sorry_b = buf_in(r->a),
+               kids_b = buf_in(r->a), proof_b = buf_in(r->a);
     part_case_due(&due_b, &c, &due);
     TRY(part_case_timeline(&time_b, r->db, r->a, &c));
     TRY(part_case_next(&next_b, r->db, r->a, &c));
@@ -85,6 +99,7 @@ enum rc track_show(struct request *r) {
     TRY(part_case_children(&kids_b, r->db, r->a, &c));
     if (c.received_at) TRY(part_case_certificate(&proof_b, r->db, r->a, &c, r->now));
     struct buf *b = page_begin(r, &p);
-    tpl_portal_track(b, &c, &t, html_of(&due_b), html_of(&sorry_b), html_of(&next_b), html_of(&time_b), html_of(&kids_b), html_of(&proof_b));
+    tpl_portal_track(b, &c, &t, html_of(&due_b), html_of(&sorry_b), html_of(&next_b), html_of(&time_b),
+                     html_of(&kids_b), html_of(&proof_b));
     return page_end(r, &p);
 }
