@@ -29,11 +29,15 @@ fuzz:
 
 install: build
 	install -D build/src/motcua $(DESTDIR)$(PREFIX)/bin/motcua
-	install -D -m 644 packaging/motcua.service $(DESTDIR)/etc/systemd/system/motcua.service
+	install -d $(DESTDIR)/etc/systemd/system
+	sed 's#/usr/local#$(PREFIX)#g' packaging/motcua.service >$(DESTDIR)/etc/systemd/system/motcua.service
 	install -D -m 644 packaging/motcua.sysusers $(DESTDIR)/usr/lib/sysusers.d/motcua.conf
-	[ -e $(DESTDIR)/etc/motcua.conf ] || install -D -m 640 packaging/motcua.conf $(DESTDIR)/etc/motcua.conf
+	[ -e $(DESTDIR)/etc/motcua.conf ] || install -D -m 644 packaging/motcua.conf $(DESTDIR)/etc/motcua.conf
 	install -D -m 644 packaging/nginx-motcua.conf $(DESTDIR)/etc/nginx/sites-available/motcua
-	@echo "Next: docs/OPERATING.md"
+	install -d $(DESTDIR)$(PREFIX)/share/doc/motcua $(DESTDIR)$(PREFIX)/share/motcua
+	install -m 644 README.md README.vi.md LICENSE THIRD-PARTY.md docs/OPERATING.md docs/DATA.md $(DESTDIR)$(PREFIX)/share/doc/motcua
+	cp -R data $(DESTDIR)$(PREFIX)/share/motcua
+	@echo "Next: the user motcua (systemd-sysusers), /etc/motcua.conf, the first load: $(PREFIX)/share/doc/motcua/OPERATING.md"
 
 clean:
 	rm -rf build build-test build-fuzz

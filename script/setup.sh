@@ -1,5 +1,5 @@
 #!/bin/sh
-# setup.sh build|test — installs what is missing on a Debian 12, and says so first. Nothing is asked of the network when all is there.
+# setup.sh build|test|bench — installs what is missing on a Debian 12, and says so first. Nothing is asked of the network when all is there.
 set -eu
 cd "$(dirname "$0")/.."
 
@@ -17,6 +17,11 @@ done
 if [ -n "$missing" ]; then
   root=""
   [ "$(id -u)" = 0 ] || root="sudo"
+  if [ -n "$root" ] && ! command -v sudo >/dev/null 2>&1; then
+    echo "Missing:$missing" >&2
+    echo "There is no sudo here: run this as root, or: apt-get install --no-install-recommends$missing" >&2
+    exit 1
+  fi
   echo "Installing Debian packages${root:+ with sudo}:$missing"
   $root env DEBIAN_FRONTEND=noninteractive apt-get update -qq
   $root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $missing
