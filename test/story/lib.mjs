@@ -44,6 +44,9 @@ export async function start({ at = "2022-03-25T09:00", args = [], quiet = false 
 
 const unescape = (t) => t.replace(/&lt;/g, "<").replace(/&gt;/g, ">").replace(/&quot;/g, '"').replace(/&#39;/g, "'").replace(/&amp;/g, "&");
 
+/** Debian 12's Node has no getSetCookie(): there the cookies come in one line, and a comma before "name=" parts them. */
+const setCookies = (h) => h.getSetCookie?.() ?? (h.get("set-cookie") ?? "").split(/,\s*(?=[^;,=\s]+=)/).filter(Boolean);
+
 /** A person's browser without JavaScript: cookies, forms with their hidden fields, redirects followed. */
 export class Browser {
   constructor(server) { this.server = server; this.jar = new Map(); this.remote = undefined; }
@@ -52,7 +55,7 @@ export class Browser {
     if (this.jar.size) headers.cookie = [...this.jar].map(([k, v]) => `${k}=${v}`).join("; ");
     if (this.url) headers.referer ??= this.server.base + this.url;
     const r = await fetch(this.server.base + path, { ...init, headers, redirect: "manual" });
-    for (const c of r.headers.getSetCookie()) {
+    for (const c of setCookies(r.headers)) {
       const [pair] = c.split(";"), at = pair.indexOf("=");
       if (/max-age=0(;|$)/i.test(c) || pair.slice(at + 1) === "") this.jar.delete(pair.slice(0, at)); else this.jar.set(pair.slice(0, at), pair.slice(at + 1));
     }
