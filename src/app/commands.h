@@ -6,5 +6,8 @@ int check_command(const struct config *c, int argc, char **argv);
 int user_command(const struct config *c, int argc, char **argv);
 int load_command(const struct config *c, int argc, char **argv);
 int generate_command(const struct config *c, int argc, char **argv);
+int verify_command(const struct config *c, int argc, char **argv);
+int checkpoint_command(const struct config *c, int argc, char **argv);
+int key_command(const struct config *c, int argc, char **argv);
 int demo_command(const struct config *c, int argc, char **argv);
 #endif

@@ -11,7 +11,9 @@
 #include "app/serve.h"
 #include "base/log.h"
 #include "base/time.h"
+#include "core/ledger.h"
 #include "core/load.h"
+#include "core/place.h"
 #include "core/access.h"
 #include "sys/asset.h"
 #include "sys/crypto.h"
@@ -66,6 +68,8 @@ static enum rc make(const struct config *c, int dossiers) {
         if (!rc) rc = load_definitions(db, a, from - 30 * DAY_S);
         if (!rc) rc = make_people(db, a, from - 30 * DAY_S);
         if (!rc) rc = life_run(db, &(struct life){.seed = 2022, .from = from, .until = now, .dossiers = dossiers}, &f);
+        bool signed_;
+        if (!rc) rc = ledger_sign(db, a, place_key(), place_origin(), now, &signed_);
         if (!rc)
             rc = db_commit(db);
         else

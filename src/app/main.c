@@ -44,6 +44,19 @@ static const struct app_command commands[] = {
      "looks for gaps in\n"
      "numbers, and prints every difference. Exit 0: none; 1: some; 2: could not check.",
      check_command},
+    {"verify", "find and name what was changed behind the log's back",
+     "motcua verify [--checkpoint FILE]… [settings]\n\nReads the whole log and every row it speaks of (docs/LOG.md), and "
+     "each checkpoint; FILE is one kept elsewhere.\n"
+     "Prints every fault. Exit 0: none; 1: some; 2: could not read.",
+     verify_command},
+    {"checkpoint", "print the newest signed checkpoint of the log",
+     "motcua checkpoint [--sign] [settings]\n\n--sign signs the log's head first. A running server signs every "
+     "checkpoint_minutes.",
+     checkpoint_command},
+    {"key", "keys that sign checkpoints",
+     "motcua key list\nmotcua key rotate\n\nrotate: a new key signs from now on; the old one signs the new one's "
+     "entry, then its secret is forgotten.",
+     key_command},
     {"user", "officials' logins",
      "motcua user list\nmotcua user add LOGIN NAME AGENCY-CODE ROLE < password\nmotcua user password LOGIN < "
      "password\n\n"

@@ -10,7 +10,7 @@
 #include "base/time.h"
 #include "core/access.h"
 #include "core/agency.h"
-#include "core/person.sql.h"
+#include "core/ledger.h"
 #include "sys/crypto.h"
 
 static int complain(const char *what) { return fprintf(stderr, "motcua user: %s\n", what), 2; }
@@ -37,7 +37,7 @@ static int list(struct db *db, struct arena *a) {
 
 static enum rc change(struct db *db, struct arena *a, char **w, bool add, struct str hash) {
     struct user_by_login u;
-    int64_t id, now = time_now(), ignored;
+    int64_t id, now = time_now();
     TRY(db_begin(db, true));
     enum rc rc = user_by_login(db, a, str_of(w[1]), &u);
     id = u.id;
@@ -52,7 +52,7 @@ static enum rc change(struct db *db, struct arena *a, char **w, bool add, struct
         if (!rc) rc = user_grant(db, id, g.id, role_of(str_of(w[4])), at_day(now));
     }
     if (!rc)
-        rc = audit_add(db, now, ACTOR_SYSTEM, 0, add ? STR("user add") : STR("user password"), str_of(w[1]), &ignored);
+        rc = audit_write(db, a, now, ACTOR_SYSTEM, 0, add ? STR("user add") : STR("user password"), str_of(w[1]));
     if (!rc) rc = db_commit(db);
     if (rc) db_rollback(db);
     return rc;

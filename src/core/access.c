@@ -8,7 +8,10 @@
 #include "base/log.h"
 #include "base/time.h"
 #include "core/access.sql.h"
+#include "core/ledger.h"
+#include "core/ledger.sql.h"
 #include "core/session.h"
+#include "core/setting.h"
 #include "sys/crypto.h"
 
 static const struct {
@@ -136,5 +139,14 @@ enum rc access_record_reading(struct request *r, const struct case_ *c, struct s
         if (actor->grant[i].agency_id == c->holder_agency_id || actor->grant[i].agency_id == c->receiver_id ||
             actor->grant[i].agency_id == c->agency_id)
             agency = actor->grant[i].agency_id;
-    return reading_add(r->db, r->now, actor->id, agency, c->id, c->person_id, purpose);
+    return access_write_reading(r, agency, c->id, c->person_id, purpose);
+}
+
+enum rc access_write_reading(struct request *r, int64_t agency_id, int64_t case_id, int64_t person_id,
+                             struct str purpose) {
+    const struct actor *actor = actor_of(r);
+    bool inspects = access_has(actor, ROLE_AUDITOR, 0);
+    int64_t hidden_s = inspects ? setting_int(r->db, r->a, "inspection_delay_days", 30) * DAY_S : 0, id;
+    TRY(reading_add(r->db, r->now, actor->id, agency_id, case_id, person_id, purpose, r->now + hidden_s, &id));
+    return ledger_read(r->db, r->a, id, r->now);
 }

@@ -34,10 +34,6 @@ WHERE c.id = :case_id AND (
 -- @one reading_since(staff_id int, case_id int, since int) -> (n int)
 SELECT COUNT(*) FROM read_log WHERE case_id = :case_id AND at >= :since AND staff_id = :staff_id;
 
--- @exec reading_add(at int, staff_id int, agency_id int, case_id int, person_id int, purpose text)
-INSERT INTO read_log (at, staff_id, agency_id, case_id, person_id, purpose)
-VALUES (:at, :staff_id, :agency_id, :case_id, :person_id, :purpose);
-
 -- @one worked_on(case_id int, staff_id int) -> (n int)
 SELECT COUNT(*) FROM case_ c WHERE c.id = :case_id AND (
     EXISTS (SELECT 1 FROM step_run r WHERE r.case_id = c.id AND r.holder_id = :staff_id)

@@ -9,6 +9,7 @@
 #include "base/utf8.h"
 #include "core/agency.h"
 #include "core/case.sql.h"
+#include "core/ledger.h"
 #include "core/notice.h"
 #include "core/promise.h"
 #include "core/setting.h"
@@ -174,8 +175,9 @@ static enum rc write_event(struct move *m, int64_t *event_id) {
     const struct verb_def *v = &verb_table[m->cmd->verb];
     bool public =
         v->citizen != NULL && m->cmd->verb != VERB_FORWARD && m->cmd->verb != VERB_ASSIGN && m->cmd->verb != VERB_TAKE;
-    return event_add(m->db, m->c.id, last.seq + 1, at, m->cmd->verb, m->actor->kind, m->actor->id, agency, for_id,
-                     m->step_before, m->c.step, m->c.status, m->c.due_at, m->cmd->note, public, event_id);
+    TRY(event_add(m->db, m->c.id, last.seq + 1, at, m->cmd->verb, m->actor->kind, m->actor->id, agency, for_id,
+                  m->step_before, m->c.step, m->c.status, m->c.due_at, m->cmd->note, public, event_id));
+    return ledger_event(m->db, m->a, *event_id, m->now);
 }
 
 /* In whose name the actor acted: the grant that gave the right, and the absent official behind it. */
@@ -215,6 +217,7 @@ static enum rc ask(struct move *m, int64_t agency_id, int64_t budget_s, struct s
     TRY(step_run_open(m->db, k.id, 0, STR("Trả lời ý kiến"), agency_id, ROLE_SPECIALIST, 0, m->now, due, &ignored));
     TRY(event_add(m->db, k.id, 1, m->now, VERB_CONSULT, m->actor->kind, m->actor->id, m->agency_before, 0, 0, 0,
                   ST_RECEIVED, due, question, 0, &ignored));
+    TRY(ledger_event(m->db, m->a, ignored, m->now));
     *child_id = k.id;
     return case_reindex(m->db, m->a, k.id);
 }
@@ -306,6 +309,7 @@ enum rc case_create(struct db *db, struct arena *a, const struct case_new *n, in
     TRY(case_insert(db, code, n->kind, n->parent_id, n->title, STATE_DRAFT, n->status, n->kind == CASE_CONSULT ? 0 : 1,
                     n->decider_id, n->receiver_id, n->receiver_id, ROLE_COUNTER, 0, n->person_id, n->procedure_rev_id,
                     n->channel, 0, 0, 0, 0, &id));
+    TRY(ledger_salt(db, id));
     return case_load(db, a, id, out);
 }
 

@@ -4,6 +4,7 @@
 #include "base/utf8.h"
 #include "core/agency.h"
 #include "core/dossier.sql.h"
+#include "core/ledger.h"
 #include "core/procedure.sql.h"
 #include "sys/crypto.h"
 
@@ -44,16 +45,21 @@ enum rc dossier_file(struct db *db, struct arena *a, const struct actor *actor, 
         TRY(paper_put(db, made.id, w->seq, w->name, w->originals, w->copies, w->scans, w->note));
     }
     for (size_t i = 0; i < n->n_file; i++) {
-        const struct dossier_file *f = &n->file[i];
-        int64_t id;
-        TRY(attachment_add(db, made.id, f->paper_seq, ATTACH_INPUT, f->filename, f->hash, f->size, f->type, now,
-                           actor->kind, actor->id, &id));
+        TRY(dossier_attach(db, a, actor, made.id, ATTACH_INPUT, &n->file[i], now));
     }
     TRY(case_reindex(db, a, made.id));
     struct command cmd = {.verb = n->channel == CHANNEL_COUNTER ? VERB_RECEIVE : VERB_FILE};
     TRY(case_apply(db, a, actor, made.id, 0, &cmd, now, out));
     assert(out->error.n || n->channel != CHANNEL_COUNTER || out->after.received_at);
     return RC_OK;
+}
+
+enum rc dossier_attach(struct db *db, struct arena *a, const struct actor *actor, int64_t case_id,
+                       enum attachment_kind kind, const struct dossier_file *f, int64_t now) {
+    int64_t id;
+    TRY(attachment_add(db, case_id, f->paper_seq, kind, f->filename, f->hash, f->size, f->type, now, actor->kind,
+                       actor->id, &id));
+    return ledger_file(db, a, id, now);
 }
 
 struct str mask_number(struct arena *a, struct str number) {

@@ -42,6 +42,10 @@ struct dossier_new {
 enum rc dossier_file(struct db *db, struct arena *a, const struct actor *actor, const struct dossier_new *n,
                      int64_t now, struct applied *out) MUST_USE;
 
+/* In a write transaction: hangs a file, already in the blob store, on a case, and enters it in the log. */
+enum rc dossier_attach(struct db *db, struct arena *a, const struct actor *actor, int64_t case_id,
+                       enum attachment_kind kind, const struct dossier_file *f, int64_t now) MUST_USE;
+
 /* "082099******12": what lists show. Keeps the first 3 and last 2 digits of a number. */
 struct str mask_number(struct arena *a, struct str number);
 /* "Nguyễn V. A.": family name whole, the rest as initials; for public pages. */

@@ -3,7 +3,8 @@
  * Every dossier has one row of `fact` (which day received, due, ended, how); counters in `figure` are its sums by day,
  * month and year, kept in the transaction of the move. A report reads counters; the list behind a figure reads `fact`
  * with the same condition, so that a figure and its list cannot disagree; figure_check() recounts both.
- * Days are Vietnamese days; a period is [from_day, to_day). What is asked of a period that has not ended is as of now. */
+ * Days are Vietnamese days; a period is [from_day, to_day). What is asked of a period that has not ended is as of now.
+ */
 #ifndef CORE_FIGURE_H
 #define CORE_FIGURE_H
 #include "core/flow.h"
@@ -11,18 +12,18 @@
 
 enum figure_class {
     FIGURE_OPEN = 0,
-    FIGURE_EARLY,    /* result ready on a day before the promised day */
-    FIGURE_ON_TIME,  /* not after the promised instant, on its day */
-    FIGURE_LATE,     /* after the promised instant; an apology does not change it */
-    FIGURE_NO_DUE,   /* ended, had no due date */
-    FIGURE_REFUSED,  /* received, then refused or stopped */
+    FIGURE_EARLY,   /* result ready on a day before the promised day */
+    FIGURE_ON_TIME, /* not after the promised instant, on its day */
+    FIGURE_LATE,    /* after the promised instant; an apology does not change it */
+    FIGURE_NO_DUE,  /* ended, had no due date */
+    FIGURE_REFUSED, /* received, then refused or stopped */
     FIGURE_WITHDRAWN,
     FIGURE_TURNED_AWAY, /* never received */
 };
 /* What can be asked for; each has a list. */
 enum measure {
-    M_CARRIED = 1,    /* open when the period began */
-    M_RECEIVED,       /* in the period, all channels */
+    M_CARRIED = 1, /* open when the period began */
+    M_RECEIVED,    /* in the period, all channels */
     M_RECEIVED_ONLINE,
     M_RECEIVED_COUNTER,
     M_RECEIVED_POST,
@@ -31,10 +32,10 @@ enum measure {
     M_ON_TIME,
     M_LATE,
     M_NO_DUE,
-    M_OPEN,       /* at the end of the period (or now) = carried + received - resolved - refused - withdrawn */
-    M_OPEN_IN,    /* of these, not over due (those that stand still included) */
-    M_OPEN_OVER,  /* of these, past the promise */
-    M_PAUSED,     /* of the open ones, stands still now; only for a period that has not ended, otherwise 0 */
+    M_OPEN,      /* at the end of the period (or now) = carried + received - resolved - refused - withdrawn */
+    M_OPEN_IN,   /* of these, not over due (those that stand still included) */
+    M_OPEN_OVER, /* of these, past the promise */
+    M_PAUSED,    /* of the open ones, stands still now; only for a period that has not ended, otherwise 0 */
     M_REFUSED,
     M_WITHDRAWN,
     M_TURNED_AWAY,
@@ -46,14 +47,24 @@ const char *measure_code(enum measure m); /* "ton-ky-truoc", "tiep-nhan" …: UR
 const char *measure_vi(enum measure m);   /* column head */
 enum measure measure_of(struct str code); /* 0 unknown */
 
-enum figure_cut { CUT_NONE, CUT_AGENCY, CUT_FIELD, CUT_PROCEDURE, CUT_LEVEL, CUT_CHANNEL, CUT_MONTH, CUT_DAY, CUT_YEAR };
+enum figure_cut {
+    CUT_NONE,
+    CUT_AGENCY,
+    CUT_FIELD,
+    CUT_PROCEDURE,
+    CUT_LEVEL,
+    CUT_CHANNEL,
+    CUT_MONTH,
+    CUT_DAY,
+    CUT_YEAR
+};
 struct figure_query {
     int32_t from_day, to_day; /* to_day excluded */
     int64_t now;
-    struct str agency;        /* code; empty: the whole province. With its branch of the tree as it stood at the end */
-    bool agency_alone;        /* without its branch */
+    struct str agency; /* code; empty: the whole province. With its branch of the tree as it stood at the end */
+    bool agency_alone; /* without its branch */
     struct str field, procedure, level; /* codes; empty: all. level: "province", "district", "commune" of the agency */
-    int channel;              /* 0: all */
+    int channel;                        /* 0: all */
     enum figure_cut cut;
 };
 struct figures {
@@ -62,12 +73,12 @@ struct figures {
     int64_t worked_s, limit_s; /* summed over early, on time and late */
 };
 struct figure_row {
-    struct str key, name;   /* key: agency, field, procedure code; level; channel number; 2022-03, 2022-03-25, 2022 */
-    struct str parent;      /* CUT_AGENCY: its parent in that period's tree, within the question; otherwise empty */
-    int depth;              /* CUT_AGENCY: under the asked agency */
-    bool branch;            /* CUT_AGENCY: others stand under it */
-    struct figures own;     /* the agency's (or the row's) own */
-    struct figures with;    /* CUT_AGENCY: with all under it; otherwise the same as own */
+    struct str key, name; /* key: agency, field, procedure code; level; channel number; 2022-03, 2022-03-25, 2022 */
+    struct str parent;    /* CUT_AGENCY: its parent in that period's tree, within the question; otherwise empty */
+    int depth;            /* CUT_AGENCY: under the asked agency */
+    bool branch;          /* CUT_AGENCY: others stand under it */
+    struct figures own;   /* the agency's (or the row's) own */
+    struct figures with;  /* CUT_AGENCY: with all under it; otherwise the same as own */
 };
 struct figure_report {
     struct figure_row *row; /* CUT_AGENCY: in tree order; months and days: rising; otherwise by name */

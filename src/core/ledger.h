@@ -23,6 +23,8 @@ enum rc ledger_salt(struct db *db, int64_t case_id) MUST_USE;
 /* Enters what has no entry yet, oldest first (a store from before the log, generated dossiers), then the audit entry
  * "ledger begins" when there was anything. Commits in between: outside a transaction. */
 enum rc ledger_catch_up(struct db *db, int64_t now, int64_t *entered) MUST_USE;
+/* At start: catches up a store whose log has not begun. Never one that has: what has no entry there is a fault. */
+enum rc ledger_begin(struct db *db, int64_t now) MUST_USE;
 
 /* ---- Tree and checkpoints ---- */
 struct hash {

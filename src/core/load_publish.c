@@ -10,7 +10,7 @@
 #include "core/flow.h"
 #include "core/load_kinds.h"
 #include "core/load.sql.h"
-#include "core/person.sql.h"
+#include "core/ledger.h"
 #include "core/rules.h"
 
 struct publisher {
@@ -62,9 +62,8 @@ enum rc load_publish(struct db *db, struct arena *a, const struct load_result *r
     TRY(publish_procedures(&p));
     TRY(load_refresh(db, now));
     TRY(publish_words(&p));
-    int64_t ignored;
-    return audit_add(db, now, actor_kind, actor_id, STR("definitions"),
-                     str_fmt(a, "%zu changes; %.*s", result->n_changes, STR_ARG(decision)), &ignored);
+    return audit_write(db, a, now, actor_kind, actor_id, STR("definitions"),
+                       str_fmt(a, "%zu changes; %.*s", result->n_changes, STR_ARG(decision)));
 }
 
 enum rc load_refresh(struct db *db, int64_t now) { return load_current(db, at_day(now)); }

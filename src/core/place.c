@@ -1,16 +1,27 @@
 /* place.c — the installation's folder and key. */
 #include "core/place.h"
+#include <stdio.h>
 #include "base/log.h"
 #include "core/setting.sql.h"
 
 static const char *files = "var/files";
 static struct secret_key key;
 
-void place_setup(const char *files_, const char *key_path) {
+static char origin[256];
+
+void place_setup(const char *files_, const char *key_path, const char *url) {
     files = files_;
+    struct str at = str_of(url);
+    long scheme = str_find(at, STR("://"));
+    if (scheme >= 0) at = str_sub(at, (size_t)scheme + 3, at.n);
+    while (at.n && at.p[at.n - 1] == '/') at.n--;
+    snprintf(origin, sizeof origin, "%.*s/nhat-ky", STR_ARG(at));
     enum rc rc = crypto_init();
     if (!rc) rc = secret_key_load(key_path, &key);
     if (rc) log_line("secret_key", "rc=%s", rc_name(rc));
+}
+struct str place_origin(void) {
+    return str_of(origin);
 }
 const char *place_files(void) { return files; }
 const struct secret_key *place_key(void) { return &key; }

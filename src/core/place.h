@@ -4,9 +4,11 @@
 #include "sys/crypto.h"
 #include "sys/db.h"
 void place_setup(
-    const char *files,
-    const char *key); /* static strings; loads or makes the key file (a fault is logged, secrets then fail to open) */
-const char *place_files(void);                                                    /* the blob folder */
+    const char *files, const char *key,
+    const char *url); /* static strings; loads or makes the key file (a fault is logged, secrets then fail to open) */
+const char *place_files(void); /* the blob folder */
+/* Who signs the log: the address without its scheme, then /nhat-ky (docs/LOG.md). */
+struct str place_origin(void);
 const struct secret_key *place_key(void);                                         /* seals TOTP secrets */
 enum rc place_probe(struct db *db, struct arena *a, struct str setting) MUST_USE; /* does the store answer? */
 #endif

@@ -134,6 +134,14 @@ struct str hmac_sha256_hex(struct arena *a, struct str key, struct str message) 
     return hex_encode(a, mac, sizeof mac);
 }
 
+void sha256_of(struct str a, struct str b, unsigned char out[32]) {
+    crypto_hash_sha256_state st;
+    crypto_hash_sha256_init(&st);
+    crypto_hash_sha256_update(&st, (const unsigned char *)a.p, a.n);
+    crypto_hash_sha256_update(&st, (const unsigned char *)b.p, b.n);
+    crypto_hash_sha256_final(&st, out);
+}
+
 bool crypto_equal(struct str a, struct str b) { return a.n == b.n && (!a.n || !sodium_memcmp(a.p, b.p, a.n)); }
 
 /* ---- text forms ---- */
@@ -192,6 +200,32 @@ bool base32_decode(struct arena *a, struct str s, struct str *out) {
 /* ---- one-time codes ---- */
 
 #define STEP_S 30
+
+struct str base64_encode(struct arena *a, struct str s) {
+    size_t cap = sodium_base64_ENCODED_LEN(s.n, sodium_base64_VARIANT_ORIGINAL);
+    char *p = arena_alloc(a, cap);
+    sodium_bin2base64(p, cap, (const unsigned char *)s.p, s.n, sodium_base64_VARIANT_ORIGINAL);
+    return str_of(p);
+}
+
+bool base64_decode(struct arena *a, struct str s, struct str *out) {
+    unsigned char *p = arena_alloc(a, s.n + 1);
+    size_t n;
+    const char *end;
+    if (sodium_base642bin(p, s.n + 1, s.p, s.n, NULL, &n, &end, sodium_base64_VARIANT_ORIGINAL) || end != s.p + s.n)
+        return false;
+    return *out = str_n((char *)p, n), true;
+}
+
+void sign_key(unsigned char public_key[32], unsigned char secret[64]) { crypto_sign_keypair(public_key, secret); }
+
+void sign_text(const unsigned char secret[64], struct str text, unsigned char signature[64]) {
+    crypto_sign_detached(signature, NULL, (const unsigned char *)text.p, text.n, secret);
+}
+
+bool sign_holds(const unsigned char public_key[32], struct str text, const unsigned char signature[64]) {
+    return crypto_sign_verify_detached(signature, (const unsigned char *)text.p, text.n, public_key) == 0;
+}
 
 uint32_t hotp(struct str key, uint64_t counter) {
     uint8_t message[8], mac[SHA1_DIGEST_SIZE];

@@ -28,6 +28,7 @@ enum rc sha256_file(struct arena *a, const char *path, struct str *hex,
                     int64_t *size) MUST_USE; /* RC_NOTFOUND, RC_IO */
 void hmac_sha256(struct str key, struct str message, unsigned char out[32]);
 struct str hmac_sha256_hex(struct arena *a, struct str key, struct str message);
+void sha256_of(struct str a, struct str b, unsigned char out[32]); /* of a followed by b */
 bool crypto_equal(struct str a, struct str b); /* time does not depend on where they differ (only on the length) */
 
 /* ---- Text forms of bytes ---- */
@@ -35,6 +36,14 @@ struct str hex_encode(struct arena *a, const void *p, size_t n);
 bool hex_decode(struct arena *a, struct str s, struct str *out);
 struct str base32_encode(struct arena *a, struct str s);            /* without padding */
 bool base32_decode(struct arena *a, struct str s, struct str *out); /* any case; spaces and = left out */
+
+struct str base64_encode(struct arena *a, struct str s); /* RFC 4648, with padding */
+bool base64_decode(struct arena *a, struct str s, struct str *out);
+
+/* ---- Signatures: Ed25519 (RFC 8032) ---- */
+void sign_key(unsigned char public_key[32], unsigned char secret[64]); /* a new pair */
+void sign_text(const unsigned char secret[64], struct str text, unsigned char signature[64]);
+bool sign_holds(const unsigned char public_key[32], struct str text, const unsigned char signature[64]);
 
 /* ---- One-time codes (RFC 4226, RFC 6238): SHA-1, 30 s, 6 digits, as the phones' applications want ---- */
 uint32_t hotp(struct str key, uint64_t counter); /* 0..999999 */

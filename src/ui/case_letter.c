@@ -4,6 +4,7 @@
 #include "core/dossier.h"
 #include "core/dossier.sql.h"
 #include "core/formdef.h"
+#include "core/ledger.h"
 #include "core/promise.h"
 #include "core/setting.h"
 #include "ui/case_letter.sql.h"
@@ -49,6 +50,7 @@ enum rc case_letter_issue(struct db *db, struct arena *a, const struct case_ *c,
     answers_set(a, &x, STR("papers"), papers_text(db, a, c->id));
     TRY(letter_add(db, c->id, kind, set, agency, year, no, now, actor->kind == ACTOR_STAFF ? actor->id : 0,
                    answers_json(a, &x), letter_id));
+    TRY(ledger_letter(db, a, *letter_id, now));
     return kind == LETTER_RECEIPT ? dossier_receipt_no(db, c->id, no) : RC_OK;
 }
 

@@ -30,6 +30,8 @@ CREATE TABLE signing_key (
     name TEXT NOT NULL,
     public TEXT NOT NULL,         -- 64 hex digits
     secret TEXT NOT NULL,         -- sealed; emptied when retired
+    by_id INTEGER NOT NULL,       -- the key before it; 0: the first
+    signature TEXT NOT NULL,      -- by that key over "motcua key <public>", hex
     made_at INTEGER NOT NULL,
     retired_at INTEGER NOT NULL
 );
@@ -68,7 +70,8 @@ CREATE TABLE fact (
     rated_day INTEGER NOT NULL,
     rating INTEGER NOT NULL,        -- percent
     worked_s INTEGER NOT NULL,      -- working seconds from reception to the end, without pauses
-    limit_s INTEGER NOT NULL        -- working seconds promised
+    limit_s INTEGER NOT NULL,       -- working seconds promised
+    bucket INTEGER NOT NULL         -- figure_bucket(worked_s); -1 when that says nothing
 );
 CREATE INDEX fact_received ON fact (received_day, agency_id);
 CREATE INDEX fact_end ON fact (end_day, agency_id);
@@ -115,3 +118,22 @@ CREATE TABLE figure_hours (
     PRIMARY KEY (cube, grain, period, kind, agency_id, rev_id, channel, bucket)
 ) WITHOUT ROWID;
 CREATE INDEX figure_hours_of_agency ON figure_hours (agency_id, grain, period) WHERE cube = 2;
+-- The month and year of each day from 2000 to 2100, for sums made by the engine.
+CREATE TABLE figure_day (
+    day INTEGER PRIMARY KEY,
+    month INTEGER NOT NULL,
+    year INTEGER NOT NULL
+);
+INSERT INTO figure_day (day, month, year)
+WITH RECURSIVE
+    d(day) AS (SELECT 10957 UNION ALL SELECT day + 1 FROM d WHERE day < 47847),
+    e(day, era, doe) AS (SELECT day, (day + 719468) / 146097, (day + 719468) % 146097 FROM d),
+    y(day, y, doy) AS (
+        SELECT day, (doe - doe / 1460 + doe / 36524 - doe / 146096) / 365 + era * 400,
+               doe - (365 * ((doe - doe / 1460 + doe / 36524 - doe / 146096) / 365)
+                      + (doe - doe / 1460 + doe / 36524 - doe / 146096) / 365 / 4
+                      - (doe - doe / 1460 + doe / 36524 - doe / 146096) / 365 / 100)
+        FROM e),
+    m(day, y, m) AS (
+        SELECT day, y, CASE WHEN (5 * doy + 2) / 153 < 10 THEN (5 * doy + 2) / 153 + 3 ELSE (5 * doy + 2) / 153 - 9 END FROM y)
+SELECT day, 12 * (CASE WHEN m <= 2 THEN y + 1 ELSE y END) + m - 1, CASE WHEN m <= 2 THEN y + 1 ELSE y END FROM m;

@@ -4,7 +4,7 @@
  * account_join.c (register, sign in, forgotten password), account_mine.c (own data), account_claim.c (dossiers from the
  * counter), account_mandate.c (uỷ quyền). */
 #include "mod/account/account.h"
-#include "core/person.sql.h"
+#include "core/ledger.h"
 
 enum rc account_ask(struct request *r, const struct form *f, const struct account_ask *ask) {
     struct page p = {.title = ask->title,
@@ -35,8 +35,7 @@ enum rc account_ask(struct request *r, const struct form *f, const struct accoun
 }
 
 enum rc account_audit(struct request *r, enum actor_kind kind, int64_t id, const char *what, struct str detail) {
-    int64_t row;
-    return audit_add(r->db, r->now, kind, id, str_of(what), detail, &row);
+    return audit_write(r->db, r->a, r->now, kind, id, str_of(what), detail);
 }
 
 struct str account_clock(struct arena *a, int64_t at) {

@@ -4,12 +4,11 @@
  * leaves a row in the audit log with the old and the new; definitions and calendar days go through the same loader as
  * files do, so that nothing gets in unchecked. */
 #include "mod/admin/admin.h"
-#include "core/person.sql.h"
+#include "core/ledger.h"
 #include "mod/admin/admin_home.html.h"
 
 enum rc admin_audit(struct request *r, const char *what, struct str detail) {
-    int64_t id;
-    return audit_add(r->db, r->now, ACTOR_STAFF, actor_of(r)->id, str_of(what), detail, &id);
+    return audit_write(r->db, r->a, r->now, ACTOR_STAFF, actor_of(r)->id, str_of(what), detail);
 }
 
 struct str admin_id(struct arena *a, int64_t id) {

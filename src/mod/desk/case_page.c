@@ -4,6 +4,7 @@
  * what that act needs (verb_table's flags); its hidden version is what makes a second officer learn of the first. */
 #include "core/agency.h"
 #include "core/case.sql.h"
+#include "core/dossier.h"
 #include "core/dossier.sql.h"
 #include "core/formdef.h"
 #include "core/place.h"
@@ -355,13 +356,15 @@ enum rc case_act(struct request *r) {
     if (has(&x, "answer_by")) cmd.answer_by_day = form_day(&x.form, "answer_by");
 
     TRY(tx_begin(r));
-    int64_t old_due = x.s.c.due_at, id, letter = 0;
+    int64_t old_due = x.s.c.due_at, letter = 0;
     if (has_file)
-        TRY(attachment_add(r->db, x.s.c.id, 0,
-                           x.v->verb == VERB_SIGN     ? ATTACH_RESULT
-                           : x.v->verb == VERB_SUPPLY ? ATTACH_SUPPLEMENT
-                                                      : ATTACH_OUTPUT,
-                           file.name, file.hash, file.size, file.type, r->now, ACTOR_STAFF, actor_of(r)->id, &id));
+        TRY(dossier_attach(
+            r->db, r->a, actor_of(r), x.s.c.id,
+            x.v->verb == VERB_SIGN     ? ATTACH_RESULT
+            : x.v->verb == VERB_SUPPLY ? ATTACH_SUPPLEMENT
+                                       : ATTACH_OUTPUT,
+            &(struct dossier_file){.filename = file.name, .hash = file.hash, .type = file.type, .size = file.size},
+            r->now));
     struct applied done;
     enum rc rc = case_apply(r->db, r->a, actor_of(r), x.s.c.id, version, &cmd, r->now, &done);
     if (rc == RC_CONFLICT) {
@@ -421,7 +424,6 @@ enum rc case_attach(struct request *r) {
     struct applied done;
     bool kept = false;
     struct str wrong = STR("");
-    int64_t id;
     TRY(desk_case(r, r->part[0], &s));
     if (r->too_large)
         wrong = STR("Tệp quá lớn, chưa được lưu.");
@@ -436,8 +438,10 @@ enum rc case_attach(struct request *r) {
     TRY(case_apply(r->db, r->a, actor_of(r), s.c.id, 0, &(struct command){.verb = VERB_ATTACH, .note = file.name},
                    r->now, &done));
     if (!done.error.n)
-        TRY(attachment_add(r->db, s.c.id, 0, s.c.status == ST_READY ? ATTACH_RESULT : ATTACH_OUTPUT, file.name,
-                           file.hash, file.size, file.type, r->now, ACTOR_STAFF, actor_of(r)->id, &id));
+        TRY(dossier_attach(
+            r->db, r->a, actor_of(r), s.c.id, s.c.status == ST_READY ? ATTACH_RESULT : ATTACH_OUTPUT,
+            &(struct dossier_file){.filename = file.name, .hash = file.hash, .type = file.type, .size = file.size},
+            r->now));
     page_flash(r, done.error.n ? "warning" : "success", done.error.n ? done.error : STR("Đã thêm tệp."));
     return reply_redirect(r, case_path(r, &s.c));
 }

@@ -57,8 +57,8 @@ enum rc intake_people(struct request *r, struct str q, struct person_find **p, s
     if (!*n) return RC_OK;
     TRY(tx_begin(r));
     for (size_t i = 0; i < *n; i++)
-        TRY(reading_add(r->db, r->now, me->id, me->n_grant ? me->grant[0].agency_id : 0, 0, (*p)[i].id,
-                        STR("tìm người khi tiếp nhận")));
+        TRY(access_write_reading(r, me->n_grant ? me->grant[0].agency_id : 0, 0, (*p)[i].id,
+                                 STR("tìm người khi tiếp nhận")));
     return tx_end(r, true);
 }
 

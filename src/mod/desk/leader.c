@@ -1,7 +1,7 @@
 /* leader.c — the leader's desk: what is late and soon late by unit, to the person in two clicks; the dossier register.
  */
 #include "core/agency.h"
-#include "core/person.sql.h"
+#include "core/ledger.h"
 #include "core/promise.h"
 #include "core/setting.h"
 #include "mod/desk/desk.h"
@@ -252,10 +252,9 @@ enum rc register_csv(struct request *r) {
     struct str query;
     struct book_place *place;
     size_t n_place;
-    int64_t id;
     TRY(register_of(r, &l, &query, &place, &n_place));
     TRY(tx_begin(r));
-    TRY(audit_add(r->db, r->now, ACTOR_STAFF, actor_of(r)->id, STR("register csv"), query, &id));
+    TRY(audit_write(r->db, r->a, r->now, ACTOR_STAFF, actor_of(r)->id, STR("register csv"), query));
     struct buf b = buf_in(r->a);
     buf_z(
         &b,

@@ -3,6 +3,7 @@
  * The supplement is gathered in a draft row of page -1 (key "bo-sung-<case>-<account>-<n>"), so that a refused file
  * never costs the accepted ones. */
 #include "core/case.sql.h"
+#include "core/dossier.h"
 #include "core/dossier.sql.h"
 #include "core/setting.h"
 #include "mod/filing/filing.h"
@@ -128,10 +129,13 @@ enum rc mine_supply(struct request *r) {
             ok = false;
     if (!ok) return supply_show(r, &s, &f);
 
-    int64_t ignored;
     for (size_t i = 0; i < s.d.n_file; i++)
-        TRY(attachment_add(r->db, s.c.id, 0, ATTACH_SUPPLEMENT, s.d.file[i].filename, s.d.file[i].hash,
-                           s.d.file[i].size, s.d.file[i].type, r->now, ACTOR_CITIZEN, actor_of(r)->id, &ignored));
+        TRY(dossier_attach(r->db, r->a, actor_of(r), s.c.id, ATTACH_SUPPLEMENT,
+                           &(struct dossier_file){.filename = s.d.file[i].filename,
+                                                  .hash = s.d.file[i].hash,
+                                                  .type = s.d.file[i].type,
+                                                  .size = s.d.file[i].size},
+                           r->now));
     struct applied done;
     struct command cmd = {.verb = VERB_SUPPLY, .note = form_str(&f, "note")};
     TRY(case_apply(r->db, r->a, actor_of(r), s.c.id, version, &cmd, r->now, &done));
