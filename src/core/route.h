@@ -15,10 +15,16 @@ struct route {
     handler run;
     const char *what; /* English, one line: docs/ROUTES.md and the API are made from it */
     unsigned flags;
+    /* What a POST reads of its form, or a GET of its query: "ly_do* ngay_tra:day so_tien:int tep:file[]". A name, "*"
+     * when it is required, ":" and a type: text (when none is said), int, day, at, bool, file, choice(a|b|c); "[]" when
+     * it may come several times. A name ending in "..." stands for all that begin with it ("giay_...": giay_12).
+     * "...:text" alone: what the form asks is data (a draft's own fields). NULL: nothing, or not said. */
+    const char *fields;
 };
 enum {
     ROUTE_NO_CSRF =
-        1 /* public forms without a session still carry a token bound to a cookie; machines (health) do not */
+        1, /* public forms without a session still carry a token bound to a cookie; machines (health) do not */
+    ROUTE_API = 2 /* machines reach it too, as /api/v1 + path (ui/api.h) */
 };
 struct module {
     const char *name;

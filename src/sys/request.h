@@ -23,6 +23,7 @@ struct request {
     int64_t now;
     enum method method;
     bool head;           /* HEAD: handled as GET, the body is not sent */
+    bool api;            /* a machine asks, under /api/v1: the answer is JSON (ui/api.h) */
     bool https;          /* as the trusted proxy said */
     bool secure_cookies; /* from the server's configuration, or https */
     struct str path;     /* decoded, no query */
