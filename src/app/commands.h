@@ -10,4 +10,5 @@ int verify_command(const struct config *c, int argc, char **argv);
 int checkpoint_command(const struct config *c, int argc, char **argv);
 int key_command(const struct config *c, int argc, char **argv);
 int demo_command(const struct config *c, int argc, char **argv);
+int sim_command(const struct config *c, int argc, char **argv);
 #endif

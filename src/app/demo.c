@@ -6,6 +6,7 @@
 #include <stdio.h>
 #include <unistd.h>
 #include "app/commands.h"
+#include "app/demo.h"
 #include "app/demo.sql.h"
 #include "app/life.h"
 #include "app/serve.h"
@@ -21,8 +22,6 @@
 static const char password[] = "motcua-2022-demo";
 static const char day_of_demo[] = "2022-03-25T09:00";
 
-static enum rc load_definitions(struct db *db, struct arena *a, int64_t now);
-static enum rc make_people(struct db *db, struct arena *a, int64_t now);
 static enum rc make(const struct config *c, int dossiers);
 static void print_logins(const struct config *c);
 
@@ -65,8 +64,8 @@ static enum rc make(const struct config *c, int dossiers) {
     enum rc rc = db_open(c->db, DB_WRITE, &db);
     if (!rc) {
         rc = db_begin(db, true);
-        if (!rc) rc = load_definitions(db, a, from - 30 * DAY_S);
-        if (!rc) rc = make_people(db, a, from - 30 * DAY_S);
+        if (!rc) rc = demo_fill_definitions(db, a, from - 30 * DAY_S);
+        if (!rc) rc = demo_fill_people(db, a, from - 30 * DAY_S);
         if (!rc) rc = life_run(db, &(struct life){.seed = 2022, .from = from, .until = now, .dossiers = dossiers}, &f);
         bool signed_;
         if (!rc) rc = ledger_sign(db, a, place_key(), place_origin(), now, &signed_);
@@ -84,7 +83,7 @@ static enum rc make(const struct config *c, int dossiers) {
     return rc;
 }
 
-static enum rc load_definitions(struct db *db, struct arena *a, int64_t now) {
+enum rc demo_fill_definitions(struct db *db, struct arena *a, int64_t now) {
     struct load_file *files = ARENA_ARRAY(a, struct load_file, data_files_n + 1);
     for (unsigned long i = 0; i < data_files_n; i++)
         files[i] = (struct load_file){str_of(data_files[i].name + (data_files[i].name[0] == '.' ? 2 : 0)),
@@ -97,7 +96,7 @@ static enum rc load_definitions(struct db *db, struct arena *a, int64_t now) {
 }
 
 /* Officials all have the demonstration's password; the first five people have accounts. */
-static enum rc make_people(struct db *db, struct arena *a, int64_t now) {
+enum rc demo_fill_people(struct db *db, struct arena *a, int64_t now) {
     struct str hash;
     TRY(crypto_init());
     TRY(password_hash(a, str_of(password), &hash));

@@ -64,6 +64,13 @@ static const struct app_command commands[] = {
      "unit_head\n"
      "leader one_stop_manager auditor admin.",
      user_command},
+    {"sim", "live a year under a fake clock, looking for what must never be",
+     "motcua sim [--seed N] [--seeds K] [--days 365] [--dossiers 5000] [--from 2022-01-04] [--fork] [--no-pages]\n"
+     "           [--quiet] [settings]\n\n"
+     "Makes a province of its own (in a temporary folder, or --db FILE that is not there yet), lets citizens and\n"
+     "officials act at random, and checks what must always hold. The same seed gives the same run. Exit 1: broken;\n"
+     "it says how to see it again. docs/SIM.md tells the rest.",
+     sim_command},
     {"config", "print the settings in force",
      "motcua config [settings]\n\nPrints every setting as a line that a configuration file can hold.", config_command},
     {"version", "print the version", "motcua version", version_command},

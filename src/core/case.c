@@ -45,6 +45,9 @@ enum rc case_apply(struct db *db, struct arena *a, const struct actor *actor, in
     struct move m = {.db = db, .a = a, .actor = actor, .cmd = cmd, .now = now};
     *out = (struct applied){0};
     TRY(case_load(db, a, case_id, &m.c));
+    struct event_last last;
+    TRY(event_last(db, a, case_id, &last));
+    if (m.now < last.at) m.now = now = last.at; /* a clock that was set back must not make history run backwards */
     out->after = m.c;
     m.step_before = m.c.step, m.agency_before = m.c.holder_agency_id;
     m.who = access_case(db, a, actor, &m.c, now);
@@ -170,12 +173,10 @@ static enum rc write_event(struct move *m, int64_t *event_id) {
     struct event_last last;
     TRY(event_last(m->db, m->a, m->c.id, &last));
     int64_t for_id = 0, agency = acting_agency(m, &for_id);
-    /* A clock that was set back must not make history run backwards. */
-    int64_t at = m->now > last.at ? m->now : last.at;
     const struct verb_def *v = &verb_table[m->cmd->verb];
     bool public =
         v->citizen != NULL && m->cmd->verb != VERB_FORWARD && m->cmd->verb != VERB_ASSIGN && m->cmd->verb != VERB_TAKE;
-    TRY(event_add(m->db, m->c.id, last.seq + 1, at, m->cmd->verb, m->actor->kind, m->actor->id, agency, for_id,
+    TRY(event_add(m->db, m->c.id, last.seq + 1, m->now, m->cmd->verb, m->actor->kind, m->actor->id, agency, for_id,
                   m->step_before, m->c.step, m->c.status, m->c.due_at, m->cmd->note, public, event_id));
     return ledger_event(m->db, m->a, *event_id, m->now);
 }

@@ -97,7 +97,7 @@ void flow_decide(const struct flow *f, const struct case_ *c, const struct comma
     if (v->steps && (!at || !(v->steps & (1u << at->kind))))
         return refuse(d, "Việc này không thuộc bước xử lý hiện tại của hồ sơ.", NULL);
     if (c->kind == CASE_CONSULT && cmd->verb != VERB_ANSWER && cmd->verb != VERB_TAKE && cmd->verb != VERB_HAND &&
-        cmd->verb != VERB_COMMENT)
+        cmd->verb != VERB_COMMENT && cmd->verb != VERB_REDATE)
         return refuse(d, "Yêu cầu lấy ý kiến chỉ có thể được nhận, chuyển người hoặc trả lời.", NULL);
     if (cmd->verb == VERB_ANSWER && c->kind != CASE_CONSULT)
         return refuse(d, "Chỉ yêu cầu lấy ý kiến mới có thể trả lời.", NULL);

@@ -21,6 +21,8 @@ struct kept {
     struct str code;
     int64_t rev;
     const struct calendar *cal;
+    const struct db *db; /* read within a transaction: only that connection may use it, until it takes something back */
+    int64_t undone;
 };
 static struct {
     pthread_mutex_t lock;
@@ -48,9 +50,12 @@ enum rc promise_calendar(struct db *db, struct arena *a, struct str code, int64_
     if (!cache.a) cache.a = arena_new();
     *out = NULL;
     for (size_t i = 0; i < cache.n && !*out; i++)
-        if (cache.kept[i].rev == rev && str_eq(cache.kept[i].code, code)) *out = cache.kept[i].cal;
+        if (cache.kept[i].rev == rev && str_eq(cache.kept[i].code, code) &&
+            (!cache.kept[i].db || (cache.kept[i].db == db && cache.kept[i].undone == db_undone(db))))
+            *out = cache.kept[i].cal;
     if (!*out && !(rc = build(db, a, code, rev, cache.a, out)))
-        *ARENA_PUSH(cache.a, cache.kept, cache.n, cache.cap) = (struct kept){str_copy(cache.a, code), rev, *out};
+        *ARENA_PUSH(cache.a, cache.kept, cache.n, cache.cap) =
+            (struct kept){str_copy(cache.a, code), rev, *out, db_in_tx(db) ? db : NULL, db_undone(db)};
     pthread_mutex_unlock(&cache.lock);
     return rc;
 }
@@ -282,7 +287,10 @@ enum rc promise_repin(struct db *db, struct arena *a, int64_t case_id, int64_t r
     TRY(clock_of(db, a, case_id, &k));
     TRY(clock_put(db, case_id, k.calendar_code, rev, k.rules_code, k.limit_value, k.limit_unit, k.cutoff,
                   k.started_at));
-    return promise_due(db, a, case_id, now, due);
+    struct clock_in in;
+    (void)now; /* a pause that is still open moves the date when it ends, not now */
+    TRY(promise_inputs(db, a, case_id, &in));
+    return due_of(&in, due);
 }
 
 enum rc promise_step_due(struct db *db, struct arena *a, int64_t agency_id, int64_t budget_s, int64_t now,

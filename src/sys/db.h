@@ -21,6 +21,8 @@ void db_rollback(struct db *db);
 enum rc db_savepoint(struct db *db) MUST_USE;
 enum rc db_release(struct db *db) MUST_USE;
 void db_rollback_to(struct db *db); /* undoes to the savepoint and releases it */
+int64_t
+db_undone(const struct db *db);     /* how often something was rolled back: what was read before may never have been */
 bool db_in_tx(const struct db *db); /* false when the engine rolled back by itself (disk full, I/O) */
 int64_t db_last_id(struct db *db);
 int64_t db_changes(struct db *db);

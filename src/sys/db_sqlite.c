@@ -20,6 +20,7 @@ struct db {
     sqlite3 *h;
     struct stmt **cache; /* open addressing, power of two */
     size_t n, cap;
+    int64_t undone;
     bool writing; /* between db_begin(write) and its end as the caller knows it: see stmt_step */
 };
 enum { MAX_FILES = 256 };
@@ -106,7 +107,7 @@ enum rc db_commit(struct db *db) {
     return RC_OK;
 }
 void db_rollback(struct db *db) {
-    db->writing = false;
+    db->writing = false, db->undone++;
     if (db_in_tx(db)) (void)sqlite3_exec(db->h, "ROLLBACK", NULL, NULL, NULL);
 }
 enum rc db_savepoint(struct db *db) {
@@ -114,7 +115,9 @@ enum rc db_savepoint(struct db *db) {
     return db_exec_script(db, "SAVEPOINT one");
 }
 enum rc db_release(struct db *db) { return db_exec_script(db, "RELEASE one"); }
+int64_t db_undone(const struct db *db) { return db->undone; }
 void db_rollback_to(struct db *db) {
+    db->undone++;
     if (db_in_tx(db)) (void)sqlite3_exec(db->h, "ROLLBACK TO one; RELEASE one", NULL, NULL, NULL);
 }
 bool db_in_tx(const struct db *db) { return !sqlite3_get_autocommit(db->h); }

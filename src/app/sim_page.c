@@ -1,0 +1,223 @@
+/* sim_page.c — pages as people see them: the applicant's, an official's, a stranger's, all through the dispatcher.
+ *
+ * The applicant's page and the official's must say the same: the status (each in its own words), the appointment, the
+ * words beside it. A stranger's request must be refused and must not carry a word of the dossier. */
+#include <stdio.h>
+#include "app/demo.sql.h"
+#include "app/dispatch.h"
+#include "app/sim.h"
+#include "app/sim.sql.h"
+#include "base/time.h"
+#include "core/dossier.sql.h"
+#include "core/session.sql.h"
+#include "sys/crypto.h"
+
+struct seen { /* what a page says */
+    struct str body;
+    int status;        /* HTTP */
+    int says;          /* enum status by its words, -1: none */
+    struct str due;    /* "16 giờ 30 phút, thứ Sáu ngày 25/3/2022" in the row or line of the appointment */
+    struct str beside; /* the tag with the time left */
+};
+
+/* A session of the actor's, made for the occasion; public for ACTOR_PUBLIC. */
+static enum rc look(struct sim *s, const struct actor *who, struct str path, struct seen *out) {
+    struct request *r = request_new(s->step);
+    struct str token = str_fmt(s->step, "sim-%d-%lld", (int)who->kind, (long long)who->id);
+    struct str hash = sha256_hex(s->step, token);
+    struct db *db;
+    *out = (struct seen){.says = -1};
+    s->f.pages++;
+    if (who->kind) {
+        TRY(gate_enter(s->gate, &db));
+        enum rc rc = sim_session_end(db, hash);
+        if (!rc)
+            rc = session_add(db, hash, who->kind, who->id, STR("0123456789abcdef0123"), 0, s->now, s->now + 3600,
+                             STR("sim"));
+        enum rc left = gate_leave(s->gate, !rc);
+        TRY(rc);
+        TRY(left);
+    }
+    r->db = r->read_db = s->db, r->gate = s->gate, r->now = s->now, r->method = M_GET;
+    r->host = STR("localhost"), r->remote = STR("10.0.0.1");
+    TRY(request_target(r, path));
+    if (who->kind) TRY(request_cookies(r, str_fmt(s->step, "phien=%.*s", STR_ARG(token))));
+    enum rc rc = dispatch(r, NULL), ended = tx_end(r, rc == RC_OK);
+    TRY(ended);
+    out->status = r->reply->status ? r->reply->status : 200;
+    out->body = buf_view(&r->reply->body);
+    return RC_OK;
+}
+
+/* The text between two marks, after the mark `from`; empty when there is none. */
+static struct str between(struct str body, const char *from, const char *to) {
+    long at = str_find(body, str_of(from));
+    if (at < 0) return STR("");
+    struct str rest = str_sub(body, (size_t)at + strlen(from), body.n);
+    long end = str_find(rest, str_of(to));
+    return end < 0 ? STR("") : str_sub(rest, 0, (size_t)end);
+}
+
+static struct str bare(struct arena *a, struct str html) { /* tags off, ends trimmed */
+    char *p = arena_alloc(a, html.n + 1);
+    size_t n = 0;
+    bool in = false;
+    for (size_t i = 0; i < html.n; i++) {
+        if (html.p[i] == '<') in = true;
+        if (!in) p[n++] = html.p[i];
+        if (html.p[i] == '>') in = false;
+    }
+    return str_trim(str_n(p, n));
+}
+
+static int said(struct str tags, bool citizen) {
+    int found = -1;
+    size_t longest = 0;
+    for (int st = ST_NEW; st <= ST_DELIVERED; st++) {
+        struct str words = str_of(citizen ? status_citizen_vi((enum status)st) : status_vi((enum status)st));
+        if (words.n > longest && str_find(tags, words) >= 0) found = st, longest = words.n;
+    }
+    return found;
+}
+
+static void read_page(struct arena *a, struct seen *p, bool citizen) {
+    struct str tags = between(p->body, "<p class=\"mc-tags\">", "</p>");
+    p->says = said(tags, citizen);
+    if (citizen)
+        p->due = bare(a, between(p->body, "Hẹn trả kết quả</dt>", "</dd>"));
+    else
+        p->due = bare(a, between(p->body, "Hẹn trả kết quả: <strong>", "</strong>"));
+    /* the last tag of the line: time left, late, paused */
+    long at = -1;
+    for (struct str rest = tags; (at = str_find(rest, STR("<strong"))) >= 0;)
+        rest = str_sub(rest, (size_t)at + 7, rest.n), p->beside = rest;
+    p->beside = bare(a, str_fmt(a, "<%.*s", STR_ARG(p->beside)));
+}
+
+static enum rc stranger(struct sim *s, const struct case_ *c, const struct dossier_of *d, const struct actor *who,
+                        struct str path) {
+    struct seen p;
+    struct str number = d->id_number;
+    sim_doing(s, c->id, "%s %lld opens %.*s",
+              who->kind == ACTOR_STAFF ? "staff"
+              : who->kind              ? "account"
+                                       : "a passer-by",
+              (long long)who->id, STR_ARG(path));
+    TRY(look(s, who, path, &p));
+    if (p.status == 200)
+        return sim_broken(s, c->id, "nobody sees what isn't theirs", "the page was given to a stranger");
+    if ((number.n > 5 && str_find(p.body, number) >= 0) || str_find(p.body, c->title) >= 0)
+        return sim_broken(s, c->id, "nobody sees what isn't theirs", "the refusal (%d) carries words of the dossier",
+                          p.status);
+    return RC_OK;
+}
+
+static enum rc strangers(struct sim *s, const struct case_ *c, const struct dossier_of *d, struct str desk,
+                         struct str mine) {
+    struct actor who = {0};
+    struct sim_owners *o;
+    size_t n;
+    TRY(stranger(s, c, d, &who, sim_chance(s, 500) ? desk : mine));
+    int64_t staff = s->staff[sim_below(s, (int64_t)s->n_staff)];
+    struct sim_related r;
+    TRY(sim_related(s->db, s->step, c->id, staff, at_day(s->now), &r));
+    TRY(sim_official(s, staff, &who));
+    if (!(r.role || r.inspector || r.worked || r.part || r.whole)) TRY(stranger(s, c, d, &who, desk));
+    TRY(stranger(s, c, d, &who, mine)); /* an official has no page of a citizen's */
+    const struct sim_person *p = &s->person[sim_below(s, (int64_t)s->n_account)];
+    TRY(sim_owners(s->db, s->step, c->id, &o, &n));
+    for (size_t i = 0; i < n; i++)
+        if (o[i].account_id == p->account_id) return RC_OK;
+    who = sim_citizen(s, p->account_id, p->id);
+    TRY(stranger(s, c, d, &who, mine));
+    return stranger(s, c, d, &who, desk);
+}
+
+/* Tracking without an account: with the receipt's secret it says what the applicant's page says, without it nothing. */
+static enum rc track(struct sim *s, const struct case_ *c, struct str fact, struct seen *out) {
+    struct request *r = request_new(s->step);
+    size_t cap = 0;
+    r->db = r->read_db = s->db, r->gate = s->gate, r->now = s->now, r->method = M_POST;
+    r->host = STR("localhost"), r->remote = str_fmt(s->step, "10.%lld.0.1", (long long)(s->act % 250));
+    s->f.pages++;
+    TRY(request_target(r, STR("/tra-cuu")));
+    TRY(request_cookies(r, STR("khach=0123456789abcdef0123456789abcdef")));
+    TRY(param_add(s->step, &r->field, &r->n_field, &cap, STR("csrf"), STR("0123456789abcdef0123456789abcdef")));
+    TRY(param_add(s->step, &r->field, &r->n_field, &cap, STR("ma"), c->code));
+    TRY(param_add(s->step, &r->field, &r->n_field, &cap, STR("xac-nhan"), fact));
+    enum rc rc = dispatch(r, NULL), ended = tx_end(r, rc == RC_OK);
+    TRY(ended);
+    *out = (struct seen){
+        .status = r->reply->status ? r->reply->status : 200, .body = buf_view(&r->reply->body), .says = -1};
+    return RC_OK;
+}
+
+static enum rc differs(struct sim *s, const struct case_ *c, const char *pages, const struct seen *x,
+                       const struct seen *y) {
+    if (x->says != y->says || x->says != (int)c->status)
+        return sim_broken(s, c->id, "a citizen's page never contradicts the officer's",
+                          "%s: status %d and %d, the case has %lld", pages, x->says, y->says, (long long)c->status);
+    if (x->due.n && y->due.n && !str_eq(x->due, y->due))
+        return sim_broken(s, c->id, "a citizen's page never contradicts the officer's", "%s: \"%.*s\" and \"%.*s\"",
+                          pages, STR_ARG(x->due), STR_ARG(y->due));
+    if (!str_eq(x->beside, y->beside))
+        return sim_broken(s, c->id, "a citizen's page never contradicts the officer's", "%s: \"%.*s\" and \"%.*s\"",
+                          pages, STR_ARG(x->beside), STR_ARG(y->beside));
+    return RC_OK;
+}
+
+/* Any official to whom it is something. */
+static enum rc reader(struct sim *s, const struct case_ *c, struct actor *out) {
+    const int64_t places[] = {c->holder_agency_id, c->agency_id, c->receiver_id};
+    int64_t first = sim_below(s, 3);
+    for (int i = 0; i < 3; i++) {
+        struct sim_agency_staff *t;
+        size_t n;
+        TRY(sim_agency_staff(s->db, s->step, places[(first + i) % 3], at_day(s->now), &t, &n));
+        if (n) return sim_official(s, t[sim_below(s, (int64_t)n)].staff_id, out);
+    }
+    return RC_OK;
+}
+
+enum rc sim_pages(struct sim *s, int64_t case_id) {
+    struct case_ c;
+    struct dossier_of d;
+    struct sim_owners *o;
+    struct actor who = {0};
+    struct seen desk, mine, public;
+    size_t n;
+    TRY(case_load(s->db, s->step, case_id, &c));
+    if (c.kind != CASE_DOSSIER) return RC_OK;
+    TRY(dossier_of(s->db, s->step, case_id, &d));
+    struct str desk_path = str_fmt(s->step, "/ho-so/%.*s", STR_ARG(c.code)),
+               mine_path = str_fmt(s->step, "/cua-toi/%.*s", STR_ARG(c.code));
+    TRY(reader(s, &c, &who));
+    if (!who.kind) return strangers(s, &c, &d, desk_path, mine_path);
+    sim_doing(s, case_id, "staff %lld reads %.*s", (long long)who.id, STR_ARG(desk_path));
+    TRY(look(s, &who, desk_path, &desk));
+    if (desk.status != 200) return sim_broken(s, case_id, "who works on a case sees it", "answered %d", desk.status);
+    read_page(s->step, &desk, false);
+    TRY(sim_owners(s->db, s->step, case_id, &o, &n));
+    if (n) {
+        who = sim_citizen(s, o[0].account_id, o[0].person_id);
+        sim_doing(s, case_id, "account %lld reads %.*s", (long long)who.id, STR_ARG(mine_path));
+        TRY(look(s, &who, mine_path, &mine));
+        if (mine.status != 200)
+            return sim_broken(s, case_id, "an applicant sees their dossier", "answered %d", mine.status);
+        read_page(s->step, &mine, true);
+        if (c.due_at && !c.ended_at && !str_eq(mine.due, at_vi_long(s->step, c.due_at)))
+            return sim_broken(s, case_id, "a citizen's page never contradicts the officer's",
+                              "it names \"%.*s\", the case has %.*s", STR_ARG(mine.due),
+                              STR_ARG(at_vi_long(s->step, c.due_at)));
+        TRY(differs(s, &c, "applicant and officer", &mine, &desk));
+    }
+    sim_doing(s, case_id, "somebody tracks %.*s", STR_ARG(c.code));
+    TRY(track(s, &c, d.lookup, &public));
+    read_page(s->step, &public, true);
+    TRY(differs(s, &c, "tracking and officer", &public, &desk));
+    TRY(track(s, &c, STR("SAI-BET"), &public));
+    if (str_find(public.body, STR("mc-tags")) >= 0 || str_find(public.body, d.applicant_name) >= 0)
+        return sim_broken(s, case_id, "nobody sees what isn't theirs",
+                          "tracking without the second fact shows the dossier");
+    return strangers(s, &c, &d, desk_path, mine_path);
+}
