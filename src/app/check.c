@@ -7,6 +7,7 @@
 #include "app/check.sql.h"
 #include "app/command.h"
 #include "app/commands.h"
+#include "core/figure.h"
 #include "core/migrations.h"
 #include "core/promise.h"
 
@@ -58,6 +59,12 @@ static enum rc check_case(struct db *db, struct arena *a, const struct check_cas
     return c->has_clock ? check_due(db, a, c) : RC_OK;
 }
 
+static void counter_differs(void *user, struct str what) {
+    (void)user;
+    differences++;
+    printf("%.*s\n", STR_ARG(what));
+}
+
 static enum rc check_all(struct db *db, struct arena *a, int64_t *cases) {
     int64_t after = 0;
     for (;;) {
@@ -70,6 +77,7 @@ static enum rc check_all(struct db *db, struct arena *a, int64_t *cases) {
         *cases += (int64_t)n;
         after = c[n - 1].id;
     }
+    TRY(figure_check(db, a, counter_differs, NULL));
     struct check_gaps *g;
     size_t n;
     TRY(check_gaps(db, a, &g, &n));

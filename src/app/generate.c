@@ -16,6 +16,7 @@
 #include "core/case.sql.h"
 #include "core/dossier.h"
 #include "core/dossier.sql.h"
+#include "core/figure.h"
 #include "core/ledger.h"
 #include "core/load.h"
 #include "core/procedure.sql.h"
@@ -280,6 +281,7 @@ int generate_command(const struct config *c, int argc, char **argv) {
         db_rollback(m.db);
     int64_t entered;
     if (!rc && n_dossiers) rc = ledger_catch_up(m.db, m.now, &entered);
+    if (!rc && n_dossiers) rc = figure_rebuild(m.db);
     int64_t took = time_mono_us() - began;
     if (!rc && n_dossiers)
         printf("%lld dossiers of %zu kinds in %lld s, %lld a second\n", (long long)n_dossiers, m.n_model,

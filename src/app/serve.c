@@ -11,6 +11,7 @@
 #include "app/site.h"
 #include "base/log.h"
 #include "base/time.h"
+#include "core/figure.h"
 #include "core/ledger.h"
 #include "core/load.h"
 #include "core/migrations.h"
@@ -44,6 +45,7 @@ enum rc serve_prepare(const struct config *c) {
     if (!rc) rc = db_open(c->db, DB_WRITE, &db);
     if (!rc) rc = migrate_run(db, migrations, migrations_n, time_now());
     if (!rc) rc = ledger_begin(db, time_now());
+    if (!rc) rc = figure_begin(db);
     if (!rc) {
         struct str name = setting_text(db, a, "province_name", STR(""));
         page_setup(name.n ? str_fmt(a, "Tỉnh %.*s", STR_ARG(name)) : name, str_of(c->url));

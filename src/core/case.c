@@ -9,6 +9,7 @@
 #include "base/utf8.h"
 #include "core/agency.h"
 #include "core/case.sql.h"
+#include "core/figure.h"
 #include "core/ledger.h"
 #include "core/notice.h"
 #include "core/promise.h"
@@ -74,6 +75,7 @@ enum rc case_apply(struct db *db, struct arena *a, const struct actor *actor, in
     if (m.d.consults)
         TRY(ask(&m, cmd->to_agency_id, setting_int(db, a, "consult_hours", 24) * 3600, cmd->note, &out->child_id));
     if (m.d.fans_out) TRY(make_parts(&m));
+    TRY(figure_move(db, a, m.c.id));
     TRY(notice_of(db, a, m.c.id, &verb_table[cmd->verb], cmd->note, out->event_id, now));
     if (m.d.ends && m.c.parent_id) TRY(tell_parent(&m));
     if (m.d.fans_out) TRY(case_load(db, a, m.c.id, &m.c)); /* parts that ended at once may have advanced it */

@@ -118,6 +118,8 @@ enum rc figure_move(struct db *db, struct arena *a, int64_t case_id) MUST_USE;
 /* Counts every dossier anew from its rows into empty tables: a store from before the counters, generated dossiers.
  * Outside a transaction. */
 enum rc figure_rebuild(struct db *db) MUST_USE;
+/* At start: counts a store whose counters have not begun. */
+enum rc figure_begin(struct db *db) MUST_USE;
 /* Recounts facts from the cases' events and figures from the facts; tells each difference. */
 enum rc figure_check(struct db *db, struct arena *a, void (*tell)(void *user, struct str what), void *user) MUST_USE;
 #endif

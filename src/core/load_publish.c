@@ -10,6 +10,7 @@
 #include "core/flow.h"
 #include "core/load_kinds.h"
 #include "core/load.sql.h"
+#include "core/figure.sql.h"
 #include "core/ledger.h"
 #include "core/rules.h"
 
@@ -61,6 +62,7 @@ enum rc load_publish(struct db *db, struct arena *a, const struct load_result *r
     for (size_t k = 0; k < n_load_kinds; k++) TRY(publish_kind(&p, (enum load_id)k));
     TRY(publish_procedures(&p));
     TRY(load_refresh(db, now));
+    TRY(figure_place_note(db, at_day(now)));
     TRY(publish_words(&p));
     return audit_write(db, a, now, actor_kind, actor_id, STR("definitions"),
                        str_fmt(a, "%zu changes; %.*s", result->n_changes, STR_ARG(decision)));

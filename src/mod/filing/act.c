@@ -4,6 +4,7 @@
  * never costs the accepted ones. */
 #include "core/case.sql.h"
 #include "core/dossier.h"
+#include "core/figure.h"
 #include "core/dossier.sql.h"
 #include "core/setting.h"
 #include "mod/filing/filing.h"
@@ -343,6 +344,7 @@ enum rc mine_rate(struct request *r) {
         form_error(&f, NULL, done.error);
         return rate_show(r, &v, &f);
     }
+    TRY(figure_move(r->db, r->a, v.c.id)); /* another opinion on the same dossier counts anew */
     page_flash(r, "success", STR("Cảm ơn ông (bà) đã đánh giá."));
     return reply_redirect(r, case_path(r, &v.c));
 }
