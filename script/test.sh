@@ -1,6 +1,6 @@
 #!/bin/bash
 # test.sh — every layer of the tests, each with its count, and one line at the end: "N passed, N failed". All but the oracle under ASan and UBSan.
-#   unit (cmocka claims; templates' contract, tidy, data) · oracle (due dates against another program) · stories over HTTP · browser (with axe)
+#   unit (cmocka claims; templates' contract, tidy, data) · oracle (due dates against another program) · sim (random years, docs/SIM.md) · stories over HTTP · browser (with axe)
 # ORACLE_CASES: how many random due dates (20000). LAYER_SECONDS: how long a layer may take before it counts as failed.
 set -u
 cd "$(dirname "$0")/.."
@@ -34,6 +34,14 @@ read -r p f <<<"$(node script/count.mjs $build/meson-logs/testlog.json)"
 layer unit "${p:-0}" "${f:-1}" "$out/unit"
 
 if timeout -k 20 "$limit" test/oracle/run "${ORACLE_CASES:-20000}" >"$out/oracle" 2>&1; then layer oracle 1 0 "$out/oracle"; else layer oracle 0 1 "$out/oracle"; fi
+
+# A year in the province, short: its own build, without sanitizers and with five mistakes planted on purpose (docs/SIM.md).
+timeout -k 20 "$limit" test/sim/run --short --sanitized $build/src/motcua >"$out/sim" 2>&1
+status=$?
+p=$(sed -n 's/^\([0-9]*\) passed, [0-9]* failed$/\1/p' "$out/sim" | tail -1)
+f=$(sed -n 's/^[0-9]* passed, \([0-9]*\) failed$/\1/p' "$out/sim" | tail -1)
+[ $status -eq 0 ] || [ "${f:-0}" -gt 0 ] || f=1
+layer sim "${p:-0}" "${f:-1}" "$out/sim"
 
 nodes() { # name, files
   local name=$1 status p f c

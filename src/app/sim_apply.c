@@ -14,6 +14,7 @@
 #include "base/time.h"
 #include "core/promise.h"
 #include "core/dossier.sql.h"
+#include "core/figure.h"
 #include "ui/case_letter.h"
 
 enum way { PLAINLY, TWICE, STALE, DEATH };
@@ -115,8 +116,10 @@ static enum rc deed(struct db *db, struct arena *a, const struct deed *d, struct
     if (!out->error.n && out->letter)
         TRY(case_letter_issue(db, a, &out->after, (enum letter_kind)out->letter, d->who, d->cmd, d->due_at, d->now,
                               &letter));
-    if (!out->error.n && d->cmd->verb == VERB_RATE)
+    if (!out->error.n && d->cmd->verb == VERB_RATE) {
         for (int item = 3; item < 9; item++) TRY(rating_put(db, d->case_id, item, (d->case_id + item) % 3));
+        return figure_move(db, a, d->case_id);
+    }
     return RC_OK;
 }
 

@@ -8,11 +8,9 @@
 #include "app/sim.h"
 #include "app/sim.sql.h"
 #include "base/time.h"
-#include "core/promise.h"
-#ifdef SIM_FIGURES
 #include "core/figure.h"
 #include "core/ledger.h"
-#endif
+#include "core/promise.h"
 
 static enum rc check_clock(struct sim *s, int64_t id, const struct sim_case *was, const struct sim_case_row *c);
 
@@ -126,7 +124,6 @@ static enum rc check_clock(struct sim *s, int64_t id, const struct sim_case *was
 }
 
 /* ---- All of them ---- */
-#ifdef SIM_FIGURES
 static void tell_figure(void *user, struct str what) {
     struct sim *s = user;
     sim_broken(s, s->about, "counters equal recount", "%.*s", STR_ARG(what));
@@ -142,7 +139,6 @@ static enum rc check_log(struct sim *s) {
     if (!s->failed) TRY(ledger_verify(s->db, NULL, 0, tell_ledger, s, &report));
     return s->failed ? RC_INVALID : RC_OK;
 }
-#endif
 
 enum rc sim_check_all(struct sim *s, bool every) {
     struct check_gaps *g;
@@ -164,11 +160,7 @@ enum rc sim_check_all(struct sim *s, bool every) {
          LL(g[0].kind), LL(g[0].numbers), LL(g[0].highest));
     TRY(check_revs(s->db, s->step, &r, &n));
     MUST(!n, "one revision a day", "%.*s: %lld and %lld", STR_ARG(r[0].code), LL(r[0].rev), LL(r[0].other));
-#ifdef SIM_FIGURES
     return check_log(s);
-#else
-    return RC_OK;
-#endif
 }
 
 /* Who has nothing to do with a case, by an own reading of the rules, is nobody to it. */

@@ -8,6 +8,7 @@
 #include "base/log.h"
 #include "base/time.h"
 #include "core/access.sql.h"
+#include "core/planted.h"
 #include "core/ledger.h"
 #include "core/ledger.sql.h"
 #include "core/session.h"
@@ -106,6 +107,9 @@ static unsigned staff_to_case(const struct actor *actor, const struct case_ *c) 
         if (g->role == ROLE_AUDITOR) who |= WHO_AUDITOR | WHO_READER;
         if (g->role != ROLE_ADMIN && (holds_here || g->agency_id == c->agency_id || g->agency_id == c->receiver_id))
             who |= WHO_READER;
+#if PLANTED_BUG == 5 /* the same role anywhere reads */
+        if (g->role == (enum role)c->holder_role) who |= WHO_READER;
+#endif
     }
     return who;
 }

@@ -10,6 +10,7 @@
 #include "core/calendar.h"
 #include "core/case.h"
 #include "core/figure_in.h"
+#include "core/planted.h"
 #include "core/promise.h"
 
 static const struct {
@@ -144,7 +145,10 @@ static void count(struct deltas *x, const struct fact_of *f, int sign) {
     if (f->received_day) at_day_of(x, f, f->received_day)[COL_received] += sign;
     if (f->end_day) {
         int64_t *c = at_day_of(x, f, f->end_day);
-        if (f->class_) c[by_class[f->class_]] += sign;
+#if PLANTED_BUG == 2 /* withdrawals are not counted */
+        if (f->class_ != FIGURE_WITHDRAWN)
+#endif
+            if (f->class_) c[by_class[f->class_]] += sign;
         c[COL_worked_s] += sign * f->worked_s, c[COL_limit_s] += sign * f->limit_s;
     }
     if (f->due_day) at_day_of(x, f, f->due_day)[COL_due] += sign;
