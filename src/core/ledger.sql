@@ -127,3 +127,8 @@ SELECT detail FROM audit WHERE what = 'erase' ORDER BY id;
 -- @insert reading_add(at int, staff_id int, agency_id int, case_id int, person_id int, purpose text, visible_at int)
 INSERT INTO read_log (at, staff_id, agency_id, case_id, person_id, purpose, visible_at)
 VALUES (:at, :staff_id, :agency_id, :case_id, :person_id, :purpose, :visible_at);
+
+-- What an applicant may know of who read their dossier.
+-- @many readings_of(case_id int, now int) -> (at int, agency text, purpose text)
+SELECT l.at, COALESCE(g.name, ''), l.purpose FROM read_log l LEFT JOIN agency g ON g.id = l.agency_id
+WHERE l.case_id = :case_id AND l.visible_at <= :now ORDER BY l.at DESC, l.id DESC LIMIT 500;

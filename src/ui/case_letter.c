@@ -84,7 +84,8 @@ static enum rc common(struct db *db, struct arena *a, const struct case_ *c, str
     l->one_stop_unit = decides ? STR("") : unit ? f.receiver : STR("Bộ phận Tiếp nhận và Trả kết quả");
     l->place = setting_text(db, a, "province_name", STR("Tiền Giang"));
     l->dossier_code = c->code, l->lookup_code = d.lookup;
-    l->tracking_url = str_fmt(a, "%.*s/tra-cuu?ma=%.*s", STR_ARG(page_public_url()), STR_ARG(c->code));
+    l->tracking_url = str_fmt(a, "%.*s/bien-nhan/%.*s/%.*s", STR_ARG(page_public_url()), STR_ARG(c->code),
+                              STR_ARG(d.lookup));
     l->applicant = d.applicant_name, l->id_number = d.id_number, l->address = d.address, l->phone = d.phone,
     l->email = d.email;
     l->procedure_name = f.procedure_name, l->field = f.field_name, l->content = c->title;

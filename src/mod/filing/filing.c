@@ -24,6 +24,8 @@ static const struct route routes[] = {
     {M_GET, "/cua-toi/{}", RIGHT_CITIZEN, mine_case, "One own dossier", 0},
     {M_GET, "/cua-toi/{}/han", RIGHT_CITIZEN, mine_proof, "Deadline certificate", 0},
     {M_GET, "/cua-toi/{}/han.json", RIGHT_CITIZEN, mine_proof_json, "Deadline certificate, for machines", 0},
+    {M_GET, "/cua-toi/{}/nhat-ky", RIGHT_CITIZEN, mine_log, "Who read an own dossier, and its place in the log", 0},
+    {M_GET, "/cua-toi/{}/nhat-ky.json", RIGHT_CITIZEN, mine_log_json, "Log entries of an own dossier, with proofs", 0},
     {M_GET, "/cua-toi/{}/bo-sung", RIGHT_CITIZEN, mine_supply_ask, "Supplement papers: asks", 0},
     {M_POST, "/cua-toi/{}/bo-sung", RIGHT_CITIZEN, mine_supply, "Supplement papers", 0},
     {M_GET, "/cua-toi/{}/rut", RIGHT_CITIZEN, mine_withdraw_ask, "Withdraw: asks", 0},

@@ -100,6 +100,8 @@ enum rc mine_file(struct request *r);
 enum rc mine_letter(struct request *r);
 enum rc mine_proof(struct request *r);
 enum rc mine_proof_json(struct request *r);
+enum rc mine_log(struct request *r);
+enum rc mine_log_json(struct request *r);
 enum rc mine_supply_ask(struct request *r);
 enum rc mine_supply(struct request *r);
 enum rc mine_withdraw_ask(struct request *r);

@@ -14,6 +14,7 @@
 #include "sys/blob.h"
 #include "ui/case_letter.h"
 #include "ui/case_part.h"
+#include "ui/log_part.h"
 
 enum { PER_PAGE = 50 };
 
@@ -270,4 +271,31 @@ enum rc mine_proof_json(struct request *r) {
     clock_certificate_json(&r->reply->body, &proof);
     r->reply->content_type = STR("application/json; charset=utf-8");
     return RC_OK;
+}
+
+/* ---- The log, and who read ---- */
+enum rc mine_log(struct request *r) {
+    struct case_ c;
+    struct buf log = buf_in(r->a), readers = buf_in(r->a);
+    TRY(mine_load(r, &c));
+    struct str here = str_fmt(r->a, "/cua-toi/%.*s", STR_ARG(c.code));
+    TRY(part_case_log(&log, r->db, r->a, &c, str_fmt(r->a, "%.*s/nhat-ky.json", STR_ARG(here))));
+    TRY(part_case_readers(&readers, r->db, r->a, &c, r->now));
+    struct page p = {.title = "Ai đã xem hồ sơ của tôi", .section = "cua-toi", .back = here};
+    struct buf *b = page_begin(r, &p);
+    buf_fmt(b, "<p class=\"govuk-body\">Hồ sơ %.*s.</p>", STR_ARG(c.code));
+    tpl_put(b, html_of(&readers));
+    part_inset(b, html_raw(STR("Mỗi lần công chức mở hồ sơ đều được ghi lại. Lần xem phục vụ thanh tra, kiểm tra được "
+                               "hiện sau, theo quy định.")));
+    buf_z(b, "<h2 class=\"govuk-heading-m\">Trong nhật ký của tỉnh</h2>");
+    tpl_put(b, html_of(&log));
+    return page_end(r, &p);
+}
+
+enum rc mine_log_json(struct request *r) {
+    struct case_ c;
+    TRY(mine_load(r, &c));
+    r->reply->content_type = STR("application/json");
+    r->reply->body = buf_in(r->a);
+    return case_log_json(&r->reply->body, r->db, r->a, &c);
 }

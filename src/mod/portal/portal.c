@@ -71,5 +71,8 @@ static const struct route routes[] = {
      "One procedure: papers, fee, time, place, level, revisions", 0},
     {M_GET, "/tra-cuu", RIGHT_PUBLIC, track_ask, "Track a dossier: asks code and a second fact", 0},
     {M_POST, "/tra-cuu", RIGHT_PUBLIC, track_show, "Track a dossier: who holds it, what is next, when due", 0},
+    {M_GET, "/bien-nhan/{}/{}", RIGHT_PUBLIC, track_receipt, "A receipt's QR: its dossier, and its place in the log", 0},
+    {M_GET, "/bien-nhan/{}/{}/nhat-ky.json", RIGHT_PUBLIC, track_receipt_log,
+     "A receipt's proof: its dossier's log entries with inclusion proofs", 0},
 };
 const struct module mod_portal = {"portal", routes, COUNT_OF(routes)};

@@ -48,6 +48,8 @@ enum rc catalogue_list(struct request *r);
 enum rc catalogue_procedure(struct request *r);
 enum rc track_ask(struct request *r);
 enum rc track_show(struct request *r);
+enum rc track_receipt(struct request *r);
+enum rc track_receipt_log(struct request *r);
 /* "Mức độ 3", "Toàn trình", "Chưa xác định": by the naming in force (NĐ 43/2011 until 14/8/2022, NĐ 42/2022 since). */
 struct str portal_online_words(struct arena *a, bool scopes, int64_t level, struct str scope);
 struct str portal_levels_words(struct arena *a, struct str levels); /* "cấp tỉnh, cấp huyện" */

@@ -8,6 +8,7 @@
 #include "mod/portal/portal_track.html.h"
 #include "sys/crypto.h"
 #include "ui/case_part.h"
+#include "ui/log_part.h"
 
 static const struct field_def fields[] = {
     {.name = "ma",
@@ -30,6 +31,8 @@ static enum rc show_form(struct request *r, const struct form *f, int status) {
     page_form_end(b);
     return page_end(r, &p);
 }
+
+static enum rc found(struct request *r, const struct portal_track *t);
 
 enum rc track_ask(struct request *r) {
     struct form f;
@@ -85,21 +88,61 @@ enum rc track_show(struct request *r) {
                        "tiếp nhận."));
         return show_form(r, &f, 0);
     }
+    return found(r, &t);
+}
+
+static struct str receipt_path(struct request *r, const struct case_ *c, const struct portal_track *t) {
+    return str_fmt(r->a, "/bien-nhan/%.*s/%.*s", STR_ARG(c->code), STR_ARG(t->lookup));
+}
+
+static enum rc found(struct request *r, const struct portal_track *t) {
     struct case_ c;
     struct case_due due;
-    TRY(case_load(r->db, r->a, t.case_id, &c));
+    TRY(case_load(r->db, r->a, t->case_id, &c));
     TRY(case_due_words(r->db, r->a, &c, r->now, &due));
     struct page p = {.title_str = str_fmt(r->a, "Hồ sơ %.*s", STR_ARG(c.code)), .section = "tra-cuu"};
     struct buf due_b = buf_in(r->a), time_b = buf_in(r->a), next_b = buf_in(r->a), sorry_b = buf_in(r->a),
-               kids_b = buf_in(r->a), proof_b = buf_in(r->a);
+               kids_b = buf_in(r->a), proof_b = buf_in(r->a), log_b = buf_in(r->a);
     part_case_due(&due_b, &c, &due);
     TRY(part_case_timeline(&time_b, r->db, r->a, &c));
     TRY(part_case_next(&next_b, r->db, r->a, &c));
     TRY(part_case_apologies(&sorry_b, r->db, r->a, &c));
     TRY(part_case_children(&kids_b, r->db, r->a, &c));
     if (c.received_at) TRY(part_case_certificate(&proof_b, r->db, r->a, &c, r->now));
+    TRY(part_case_log(&log_b, r->db, r->a, &c, str_fmt(r->a, "%.*s/nhat-ky.json", STR_ARG(receipt_path(r, &c, t)))));
     struct buf *b = page_begin(r, &p);
-    tpl_portal_track(b, &c, &t, html_of(&due_b), html_of(&sorry_b), html_of(&next_b), html_of(&time_b),
-                     html_of(&kids_b), html_of(&proof_b));
+    tpl_portal_track(b, &c, t, html_of(&due_b), html_of(&sorry_b), html_of(&next_b), html_of(&time_b),
+                     html_of(&kids_b), html_of(&proof_b), html_of(&log_b));
     return page_end(r, &p);
+}
+
+/* The address in a receipt's QR: whoever holds the paper has both facts. Misses count as tries do. */
+static enum rc held_receipt(struct request *r, struct portal_track *t) {
+    bool often = false;
+    struct str code = upper(r->a, r->part[0]);
+    TRY(too_often(r, code, &often));
+    if (often) return RC_BUSY;
+    enum rc rc = portal_track(r->db, r->a, code, t);
+    if (rc && rc != RC_NOTFOUND) return rc;
+    if (!rc && crypto_equal(upper(r->a, r->part[1]), t->lookup)) return RC_OK;
+    TRY(count_miss(r, code));
+    TRY(tx_end(r, true));
+    return RC_NOTFOUND;
+}
+
+enum rc track_receipt(struct request *r) {
+    struct portal_track t;
+    TRY(held_receipt(r, &t));
+    reply_header(r, "Referrer-Policy", STR("no-referrer")); /* the address holds the secret */
+    return found(r, &t);
+}
+
+enum rc track_receipt_log(struct request *r) {
+    struct portal_track t;
+    struct case_ c;
+    TRY(held_receipt(r, &t));
+    TRY(case_load(r->db, r->a, t.case_id, &c));
+    r->reply->content_type = STR("application/json");
+    r->reply->body = buf_in(r->a);
+    return case_log_json(&r->reply->body, r->db, r->a, &c);
 }
