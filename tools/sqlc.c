@@ -22,6 +22,7 @@ struct statement {
     char *kind, *name, *sql;
     struct var in[MAX_VARS], out[MAX_VARS];
     int n_in, n_out, line;
+    bool json; /* a row may leave the house: a writer is made for it */
 };
 static const char *file;
 
@@ -78,13 +79,14 @@ static int vars(char *list, struct var *v, int line) {
     return n;
 }
 
-/* "@one name(a int) -> (b text)" */
+/* "@one name(a int) -> (b text)"; "@many json name(…)": also void name_json(struct buf *, const struct name *) */
 static void declaration(struct statement *s, char *text) {
     char *open = strchr(text, '('), *close = open ? strchr(open, ')') : NULL;
     char *space = strchr(text, ' ');
     if (!open || !close || !space || space > open) fail(s->line, "expected '@kind name(params) -> (columns)'");
     s->kind = slice(text + 1, (size_t)(space - text - 1));
     s->name = slice(space, (size_t)(open - space));
+    if (!strncmp(s->name, "json ", 5)) s->json = true, s->name = slice(s->name + 5, strlen(s->name) - 5);
     char *arrow = strstr(close, "->");
     s->n_in = vars(slice(open + 1, (size_t)(close - open - 1)), s->in, s->line);
     if (arrow) {
@@ -95,6 +97,7 @@ static void declaration(struct statement *s, char *text) {
     bool reads = !strcmp(s->kind, "one") || !strcmp(s->kind, "many");
     if (!reads && strcmp(s->kind, "exec") && strcmp(s->kind, "exec1") && strcmp(s->kind, "insert"))
         fail(s->line, "unknown kind '@%s'", s->kind);
+    if (s->json && !reads) fail(s->line, "'%s' gives no rows to write as JSON", s->name);
     if (reads != (s->n_out > 0)) fail(s->line, reads ? "@%s needs columns" : "@%s has no columns", s->kind);
 }
 
@@ -249,6 +252,25 @@ static bool next_statement(struct statement *s, char **at, int *line) {
     return true;
 }
 
+static bool ends(const char *z, const char *with) {
+    size_t n = strlen(z), k = strlen(with);
+    return n >= k && !strcmp(z + n - k, with);
+}
+
+/* Instants and days are known by their names: x_at, at; x_day, day, valid_from. */
+static void emit_json(FILE *h, FILE *c, const struct statement *s) {
+    fprintf(h, "struct buf;\nvoid %s_json(struct buf *b, const struct %s *x);\n", s->name, s->name);
+    fprintf(c, "void %s_json(struct buf *b, const struct %s *x) {\n", s->name, s->name);
+    for (int i = 0; i < s->n_out; i++) {
+        const char *n = s->out[i].name;
+        bool at = ends(n, "_at") || !strcmp(n, "at"), day = ends(n, "_day") || !strcmp(n, "day");
+        day |= !strcmp(n, "valid_from") || !strcmp(n, "valid_to");
+        const char *fn = s->out[i].type[0] != 'i' ? "text" : at ? "at" : day ? "day" : "int";
+        fprintf(c, "    json_%s(b, \"%s\", x->%s);\n", fn, n, n);
+    }
+    fputs("}\n\n", c);
+}
+
 static void emit(FILE *h, FILE *c, struct statement *s) {
     if (s->n_out) {
         fprintf(h, "struct %s {\n", s->name);
@@ -264,6 +286,7 @@ static void emit(FILE *h, FILE *c, struct statement *s) {
             s->n_in, s->n_out);
     signature(c, s);
     emit_body(c, s);
+    if (s->json) emit_json(h, c, s);
 }
 
 /* Runs once and exits: the system frees. Silences a sanitizer build's leak report. */
@@ -294,7 +317,7 @@ int main(int argc, char **argv) {
     for (char *p = guard; *p; p++) *p = (char)(isalnum((unsigned char)*p) ? toupper((unsigned char)*p) : '_');
     fprintf(h, "/* Made from %s by tools/sqlc. */\n#ifndef %s_H\n#define %s_H\n#include \"sys/db.h\"\n\n", base, guard,
             guard);
-    fprintf(c, "/* Made from %s by tools/sqlc. */\n#include \"%s.h\"\n\n", base, base);
+    fprintf(c, "/* Made from %s by tools/sqlc. */\n#include \"%s.h\"\n#include \"base/json.h\"\n\n", base, base);
     for (int i = 0; i < n; i++) emit(h, c, &st[i]);
     if (n) { /* every statement finds its way into one list, for db_prepare_all() */
         fputs("static const struct stmt_def *const all[] = {", c);

@@ -6,12 +6,13 @@
  * for others. */
 #include "app/dispatch.h"
 #include <stdio.h>
+#include "app/door.h"
 #include "app/modules.h"
 #include "base/log.h"
 #include "sys/crypto.h"
+#include "ui/api.h"
 #include "ui/page.h"
 
-static const struct route *match(struct request *r, bool *other_method);
 static bool path_fits(struct request *r, const char *pattern);
 static bool csrf_fits(const struct request *r);
 static void send_to_login(struct request *r, unsigned right);
@@ -19,8 +20,9 @@ static int status_of(enum rc rc);
 
 enum rc dispatch(struct request *r, void *user) {
     (void)user;
+    if (door_is(r)) return door_dispatch(r);
     bool other_method = false;
-    const struct route *route = match(r, &other_method);
+    const struct route *route = dispatch_match(r, false, &other_method);
     r->actor = access_actor(r);
     if (actor_of(r)->kind)
         r->actor_label = str_fmt(r->a, "%s:%lld", actor_of(r)->kind == ACTOR_STAFF ? "staff" : "account",
@@ -46,16 +48,24 @@ enum rc dispatch(struct request *r, void *user) {
         dispatch_error_page(r, 419);
         return RC_DENIED;
     }
+    if (r->method == M_POST) r->fields = route->fields;
     enum rc rc = route->run(r);
     if (rc) dispatch_error_page(r, status_of(rc));
     return rc;
 }
 
-static const struct route *match(struct request *r, bool *other_method) {
+/* In a debug build: a POST reads only what its route declares, or the tests hear of it. */
+static void watch_field(const struct request *r, const char *name) {
+    if (strcmp(name, "csrf") != 0 && !api_field_known(r->fields, str_of(name)))
+        log_line("undeclared_field", "route=%s field=%s", r->route ? r->route->path : "", name);
+}
+__attribute__((constructor)) static void watch(void) { request_field_watch = watch_field; }
+
+const struct route *dispatch_match(struct request *r, bool api, bool *other_method) {
     for (size_t m = 0; m < n_modules; m++)
         for (size_t i = 0; i < modules[m]->n; i++) {
             const struct route *route = &modules[m]->route[i];
-            if (!path_fits(r, route->path)) continue;
+            if ((api && !(route->flags & ROUTE_API)) || !path_fits(r, route->path)) continue;
             if (route->method == r->method) return route;
             *other_method = true;
         }
@@ -125,6 +135,11 @@ static int status_of(enum rc rc) {
 }
 
 void dispatch_error_page(struct request *r, int status) {
+    if (door_is(r)) {
+        if (!r->actor) r->actor = ARENA_NEW(r->a, struct actor);
+        door_error(r, status);
+        return;
+    }
     static const struct {
         int status;
         const char *title, *words;

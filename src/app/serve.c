@@ -8,6 +8,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 #include "app/dispatch.h"
+#include "app/door.h"
 #include "app/site.h"
 #include "base/log.h"
 #include "base/time.h"
@@ -135,7 +136,9 @@ static enum rc new_day(struct gate *gate) {
 static void sweep(struct gate *gate) {
     struct db *db;
     if (gate_enter(gate, &db)) return;
-    enum rc rc = session_sweep(db, time_now()), left = gate_leave(gate, !rc);
+    enum rc rc = session_sweep(db, time_now());
+    if (!rc) rc = door_sweep(db, time_now());
+    enum rc left = gate_leave(gate, !rc);
     if (rc || left) log_line("sweep", "rc=%s", rc_name(rc ? rc : left));
 }
 

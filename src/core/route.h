@@ -23,8 +23,9 @@ struct route {
 };
 enum {
     ROUTE_NO_CSRF =
-        1, /* public forms without a session still carry a token bound to a cookie; machines (health) do not */
-    ROUTE_API = 2 /* machines reach it too, as /api/v1 + path (ui/api.h) */
+        1,          /* public forms without a session still carry a token bound to a cookie; machines (health) do not */
+    ROUTE_API = 2,  /* machines reach it too, as /api/v1 + path (ui/api.h) */
+    ROUTE_MAKES = 4 /* a POST that makes something: 201 for machines */
 };
 struct module {
     const char *name;

@@ -25,7 +25,11 @@ struct request *request_new(struct arena *a) {
 struct str req_arg(const struct request *r, const char *name) {
     return find(r->arg, r->n_arg, name);
 }
+void (*request_field_watch)(const struct request *r, const char *name);
 struct str req_field(const struct request *r, const char *name) {
+#ifndef NDEBUG
+    if (r->fields && request_field_watch) request_field_watch(r, name);
+#endif
     return find(r->field, r->n_field, name);
 }
 struct str req_cookie(const struct request *r, const char *name) {
@@ -51,6 +55,9 @@ int64_t req_arg_i64(const struct request *r, const char *name, int64_t otherwise
 }
 
 const struct upload *req_upload(const struct request *r, const char *field) {
+#ifndef NDEBUG
+    if (r->fields && request_field_watch) request_field_watch(r, field);
+#endif
     for (size_t i = 0; i < r->n_upload; i++)
         if (str_is(r->upload[i].field, field)) return &r->upload[i];
     return NULL;

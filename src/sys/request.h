@@ -24,6 +24,8 @@ struct request {
     enum method method;
     bool head;           /* HEAD: handled as GET, the body is not sent */
     bool api;            /* a machine asks, under /api/v1: the answer is JSON (ui/api.h) */
+    struct api *door;    /* set when api is */
+    const char *fields;  /* what the route says it reads; debug builds report a field that is not there */
     bool https;          /* as the trusted proxy said */
     bool secure_cookies; /* from the server's configuration, or https */
     struct str path;     /* decoded, no query */
@@ -63,6 +65,8 @@ struct reply {
 };
 struct str req_arg(const struct request *r, const char *name); /* first, or empty */
 struct str req_field(const struct request *r, const char *name);
+/* Asked in debug builds of each field that a handler reads while r->fields is set; NULL: nobody. */
+extern void (*request_field_watch)(const struct request *r, const char *name);
 struct str req_cookie(const struct request *r, const char *name);
 struct str req_header(const struct request *r, const char *name); /* any case */
 int64_t req_arg_i64(const struct request *r, const char *name, int64_t otherwise);

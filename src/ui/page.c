@@ -4,6 +4,7 @@
 #include "base/utf8.h"
 #include "sys/asset.h"
 #include "sys/crypto.h"
+#include "ui/api.h"
 #include "ui/frame.h"
 #include "ui/frame.html.h"
 #include "ui/frame_end.html.h"
@@ -42,6 +43,7 @@ static void fill(struct request *r, const struct page *p, struct frame *f);
 static void take_flash(struct request *r, struct frame *f);
 
 struct buf *page_begin(struct request *r, const struct page *p) {
+    if (r->api) api_saw_form(r, p->form, p->title_str.n ? p->title_str : str_of(p->title));
     struct frame *f = ARENA_NEW(r->a, struct frame);
     fill(r, p, f);
     r->reply->status = p->status ? p->status : p->form && p->form->n_errors ? 422 : r->reply->status;
@@ -111,6 +113,7 @@ void page_plain(struct request *r, const char *title, const char *words) {
 
 /* The flash travels as kind + words in hex, in a cookie of its own: a cookie's value is letters and digits only. */
 void page_flash(struct request *r, const char *kind, struct str words) {
+    if (r->api) return api_saw_flash(r, kind, words);
     struct str clipped = utf8_clip(words, 300); /* a cookie has room for little more */
     reply_cookie(r, "bao", str_fmt(r->a, "%s.%.*s", kind, STR_ARG(hex_encode(r->a, clipped.p, clipped.n))), 60);
 }
