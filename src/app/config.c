@@ -29,6 +29,10 @@ static const struct entry {
      "another clock, for demonstrations and tests: 2022-03-25T09:00 or file:PATH", 0, 0},
     {"url", TEXT, offsetof(struct config, url), "http://127.0.0.1:8080", "how people reach it (QR codes, letters)", 0,
      0},
+    {"metrics_token", TEXT, offsetof(struct config, metrics_token), "",
+     "who presents it as a bearer token may read /metrics from elsewhere than this machine", 0, 0},
+    {"allow_private_fetch", YESNO, offsetof(struct config, allow_private_fetch), "no",
+     "webhooks and sign-on may reach private and loopback addresses", 0, 0},
 };
 
 static const struct entry *find(struct str name);

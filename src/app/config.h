@@ -12,12 +12,14 @@ struct config {
     const char *key;    /* secret key file, made when missing, mode 0600 */
     const char *listen; /* address */
     int64_t port;
-    int64_t workers;     /* threads that run handlers */
-    int64_t max_file_mb; /* a single attachment */
-    bool behind_proxy;   /* believe X-Forwarded-For and -Proto from a loopback peer */
-    bool secure_cookies; /* send cookies over HTTPS only */
-    const char *clock;   /* empty: the machine's; otherwise base/time.h time_source(): demonstrations and tests */
-    const char *url;     /* how people reach it: QR codes and letters */
+    int64_t workers;           /* threads that run handlers */
+    int64_t max_file_mb;       /* a single attachment */
+    bool behind_proxy;         /* believe X-Forwarded-For and -Proto from a loopback peer */
+    bool secure_cookies;       /* send cookies over HTTPS only */
+    const char *clock;         /* empty: the machine's; otherwise base/time.h time_source(): demonstrations and tests */
+    const char *url;           /* how people reach it: QR codes and letters */
+    const char *metrics_token; /* of /metrics; empty: only from this machine */
+    bool allow_private_fetch;  /* webhooks and sign-on may reach private addresses: an inner network, tests */
 };
 /* Defaults, then /etc/motcua.conf or --config FILE, then MOTCUA_<NAME>, then --name VALUE or --name=VALUE. Takes what
  * it knows out of argv; what is left are the command's own words. Returns false after printing what is wrong, in

@@ -1,38 +1,25 @@
-/* serve.c — starts and stops the house; /healthz, assets. Jobs (outgoing messages) run on a thread of their own. */
+/* serve.c — starts and stops the house. Jobs (jobs.c) run on threads of their own. */
 #include "app/serve.h"
 #include <errno.h>
-#include <pthread.h>
 #include <signal.h>
-#include <stdatomic.h>
 #include <stdio.h>
+#include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
 #include "app/dispatch.h"
-#include "app/door.h"
+#include "app/jobs.h"
 #include "app/site.h"
 #include "base/log.h"
 #include "base/time.h"
 #include "core/figure.h"
 #include "core/ledger.h"
-#include "core/load.h"
 #include "core/migrations.h"
-#include "core/notice.h"
-#include "core/session.h"
 #include "core/setting.h"
 #include "sys/crypto.h"
 #include "sys/gate.h"
-#include "sys/outbound.h"
 #include "sys/server.h"
 #include "ui/page.h"
 
-static atomic_bool stopping;
-struct jobs {
-    struct gate *gate;
-    const struct config *c;
-};
-static void *run_jobs(void *arg);
-static enum rc new_day(struct gate *gate);
-static void sweep(struct gate *gate);
 static void on_error_page(struct request *r, int status, const char *why, void *user);
 static enum rc make_folder(struct arena *a, const char *path, bool of_file);
 
@@ -61,8 +48,7 @@ int serve_run(const struct config *c) {
     struct arena *a = arena_new();
     struct gate *gate = NULL;
     struct server *server = NULL;
-    struct jobs jobs = {.c = c};
-    pthread_t thread;
+    struct jobs *jobs = NULL;
     sigset_t set;
     sigemptyset(&set);
     sigaddset(&set, SIGTERM);
@@ -92,54 +78,16 @@ int serve_run(const struct config *c) {
         arena_free(a);
         return 1;
     }
-    jobs.gate = gate;
-    bool has_jobs = pthread_create(&thread, NULL, run_jobs, &jobs) == 0;
+    if (jobs_start(gate, c, &jobs)) log_line("jobs", "what=not_all_threads");
     log_line("serving", "address=%s port=%d", c->listen, server_port(server));
     int sig;
     sigwait(&set, &sig);
     log_line("stopping", "signal=%d", sig);
-    stopping = true;
     server_stop(server);
-    if (has_jobs) pthread_join(thread, NULL);
+    jobs_stop(jobs);
     gate_close(gate);
     arena_free(a);
     return 0;
-}
-
-static void *run_jobs(void *arg) {
-    const struct jobs *j = arg;
-    struct outbound to = {"file", j->c->outbox};
-    struct db *read = NULL;
-    int32_t day = 0;
-    if (db_open(j->c->db, DB_READ, &read)) return NULL;
-    for (int tick = 0; !stopping; tick++) {
-        size_t sent = 0;
-        if (at_day(time_now()) != day && new_day(j->gate) == RC_OK) day = at_day(time_now());
-        if (tick % 18000 == 17999) sweep(j->gate); /* once an hour */
-        if (tick % 10 == 0 && notice_run(j->gate, read, &to, time_now(), &sent) == RC_OK && sent)
-            log_line("notices", "sent=%zu", sent);
-        usleep(200 * 1000);
-    }
-    db_close(read);
-    return NULL;
-}
-
-/* Revisions of procedures come into force and end at midnight. */
-static enum rc new_day(struct gate *gate) {
-    struct db *db;
-    TRY(gate_enter(gate, &db));
-    enum rc rc = load_refresh(db, time_now()), left = gate_leave(gate, !rc);
-    return rc ? rc : left;
-}
-
-/* Sessions, codes and counting windows that are over. */
-static void sweep(struct gate *gate) {
-    struct db *db;
-    if (gate_enter(gate, &db)) return;
-    enum rc rc = session_sweep(db, time_now());
-    if (!rc) rc = door_sweep(db, time_now());
-    enum rc left = gate_leave(gate, !rc);
-    if (rc || left) log_line("sweep", "rc=%s", rc_name(rc ? rc : left));
 }
 
 static void on_error_page(struct request *r, int status, const char *why, void *user) {

@@ -5,7 +5,10 @@
 #include "sys/server.h"
 #include "ui/page.h"
 
-void site_setup(const struct config *c) { place_setup(c->files, c->key, c->url); }
+void site_setup(const struct config *c) {
+    place_setup(c->files, c->key, c->url);
+    place_fetch_setup(c->allow_private_fetch);
+}
 
 /* Alive means: a request reaches a worker and the store answers. No figures about people. */
 static enum rc healthz(struct request *r) {

@@ -8,6 +8,7 @@ static const char *files = "var/files";
 static struct secret_key key;
 
 static char origin[256];
+static bool fetch_private;
 
 void place_setup(const char *files_, const char *key_path, const char *url) {
     files = files_;
@@ -24,6 +25,8 @@ struct str place_origin(void) {
     return str_of(origin);
 }
 const char *place_files(void) { return files; }
+void place_fetch_setup(bool allow_private) { fetch_private = allow_private; }
+bool place_fetch_private(void) { return fetch_private; }
 const struct secret_key *place_key(void) { return &key; }
 enum rc place_probe(struct db *db, struct arena *a, struct str setting) {
     struct setting_get s;

@@ -11,4 +11,7 @@ const char *place_files(void); /* the blob folder */
 struct str place_origin(void);
 const struct secret_key *place_key(void);                                         /* seals TOTP secrets */
 enum rc place_probe(struct db *db, struct arena *a, struct str setting) MUST_USE; /* does the store answer? */
+/* Whether webhooks and sign-on may reach private addresses (config allow_private_fetch); false until set. */
+void place_fetch_setup(bool allow_private);
+bool place_fetch_private(void);
 #endif

@@ -1,0 +1,154 @@
+/* jobs.c — the table of jobs, and who runs them. */
+#include "app/jobs.h"
+#include <pthread.h>
+#include <stdlib.h>
+#include <unistd.h>
+#include "app/door.h"
+#include "base/log.h"
+#include "base/time.h"
+#include "core/load.h"
+#include "core/notice.h"
+#include "core/session.h"
+#include "sys/fetch.h"
+
+static enum rc new_day(struct job_context *j);
+static enum rc messages(struct job_context *j);
+static enum rc sessions(struct job_context *j);
+static enum rc answers(struct job_context *j);
+
+static const struct job table[] = {
+    {"new day", 1, false, new_day},
+    {"messages", 2, false, messages},
+    {"session sweep", 3600, false, sessions},
+    {"idempotency sweep", 3600, false, answers},
+};
+enum { N = COUNT_OF(table), LATE_AFTER_S = 60 };
+
+struct jobs {
+    struct gate *gate;
+    const struct config *c;
+    atomic_bool stopping;
+    pthread_t thread[2];
+    int threads;
+};
+struct state {
+    struct job_figures f;
+    int64_t begun_us, next_us; /* machine's clock; 0: not yet */
+};
+static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
+static struct state state[N];
+static void *quiet_thread(void *arg);
+static void *talking_thread(void *arg);
+static void run_all(struct jobs *j, bool talks);
+
+enum rc jobs_start(struct gate *gate, const struct config *c, struct jobs **out) {
+    struct jobs *j = calloc(1, sizeof *j);
+    if (!j) abort();
+    j->gate = gate, j->c = c;
+    for (size_t i = 0; i < N; i++) {
+        int64_t first = time_mono_us();
+        if (table[i].period_s >= 600) first += 60 * 1000000LL; /* not in the rush of the start */
+        state[i] = (struct state){.f = {.name = table[i].name, .period_s = table[i].period_s}, .next_us = first};
+    }
+    void *(*const body[])(void *) = {quiet_thread, talking_thread};
+    for (; j->threads < 2; j->threads++)
+        if (pthread_create(&j->thread[j->threads], NULL, body[j->threads], j)) break;
+    *out = j;
+    return j->threads == 2 ? RC_OK : RC_IO;
+}
+
+void jobs_stop(struct jobs *j) {
+    if (!j) return;
+    j->stopping = true;
+    fetch_abandon();
+    for (int i = 0; i < j->threads; i++) pthread_join(j->thread[i], NULL);
+    free(j);
+}
+
+size_t jobs_count(void) { return N; }
+
+struct job_figures jobs_figures(size_t i) {
+    pthread_mutex_lock(&lock);
+    struct state s = state[i];
+    pthread_mutex_unlock(&lock);
+    int64_t due = s.f.running ? s.begun_us + s.f.period_s * 1000000 : s.next_us;
+    s.f.late = due && time_mono_us() > due + (2 * s.f.period_s + LATE_AFTER_S) * 1000000LL;
+    return s.f;
+}
+
+enum rc job_write(struct job_context *j, enum rc (*work)(struct job_context *, struct db *)) {
+    struct db *db;
+    TRY(gate_enter(j->gate, &db));
+    enum rc rc = work(j, db), left = gate_leave(j->gate, !rc);
+    return rc ? rc : left;
+}
+
+static void *quiet_thread(void *arg) {
+    run_all(arg, false);
+    return NULL;
+}
+
+static void *talking_thread(void *arg) {
+    run_all(arg, true);
+    return NULL;
+}
+
+static void run_one(struct job_context *j, size_t i) {
+    int64_t begun = time_mono_us();
+    j->now = time_now();
+    pthread_mutex_lock(&lock);
+    struct state *s = &state[i];
+    s->begun_us = begun, s->f.running = true, s->f.last_at = j->now;
+    pthread_mutex_unlock(&lock);
+    enum rc rc = table[i].run(j);
+    arena_reset(j->a);
+    pthread_mutex_lock(&lock);
+    s->f.running = false, s->f.last_us = time_mono_us() - begun, s->f.runs++;
+    s->f.row = rc ? s->f.row + 1 : 0, s->f.failures += rc != RC_OK;
+    if (!rc) s->f.ok_at = j->now;
+    int64_t row = s->f.row;
+    s->next_us = time_mono_us() + table[i].period_s * 1000000;
+    pthread_mutex_unlock(&lock);
+    if (rc && (row == 1 || row % 100 == 0)) {
+        struct str name = log_quote(j->a, str_of(table[i].name));
+        log_line("job_failed", "job=%.*s rc=%s in_a_row=%lld", STR_ARG(name), rc_name(rc), (long long)row);
+    }
+}
+
+static void run_all(struct jobs *jobs, bool talks) {
+    struct job_context j = {.gate = jobs->gate, .c = jobs->c, .stopping = &jobs->stopping, .a = arena_new()};
+    while (!jobs->stopping && db_open(jobs->c->db, DB_READ, &j.read)) usleep(1000 * 1000);
+    while (!jobs->stopping) {
+        for (size_t i = 0; i < N && !jobs->stopping; i++)
+            if (table[i].talks == talks && time_mono_us() >= state[i].next_us) run_one(&j, i);
+        usleep(200 * 1000);
+    }
+    db_close(j.read);
+    arena_free(j.a);
+}
+
+/* ---- The jobs ---- */
+
+static enum rc refresh(struct job_context *j, struct db *db) { return load_refresh(db, j->now); }
+
+/* Revisions of procedures come into force and end at midnight. */
+static enum rc new_day(struct job_context *j) {
+    static int32_t day;
+    if (at_day(j->now) == day) return RC_OK;
+    TRY(job_write(j, refresh));
+    day = at_day(j->now);
+    return RC_OK;
+}
+
+static enum rc messages(struct job_context *j) {
+    struct outbound to = {"file", j->c->outbox};
+    size_t sent = 0;
+    enum rc rc = notice_run(j->gate, j->read, &to, j->now, &sent);
+    if (sent) log_line("notices", "sent=%zu", sent);
+    return rc;
+}
+
+static enum rc sweep_sessions(struct job_context *j, struct db *db) { return session_sweep(db, j->now); }
+static enum rc sessions(struct job_context *j) { return job_write(j, sweep_sessions); }
+static enum rc sweep_answers(struct job_context *j, struct db *db) { return door_sweep(db, j->now); }
+static enum rc answers(struct job_context *j) { return job_write(j, sweep_answers); }
