@@ -118,7 +118,8 @@ static void plan_year(struct sim *s) {
     struct {
         enum sim_what what;
         int64_t a_year;
-    } const some[] = {{SIM_LEAVE, 160}, {SIM_ROLE, 40}, {SIM_DAY, 8}, {SIM_REVISION, 10}, {SIM_CLOCK, 60}};
+    } const some[] = {{SIM_LEAVE, 160},   {SIM_ROLE, 40},    {SIM_DAY, 8},
+                      {SIM_REVISION, 10}, {SIM_MANDATE, 60}, {SIM_CLOCK, 60}};
     for (int64_t i = 0; i < s->o.dossiers; i++) sim_plan(s, s->begins + sim_below(s, span * 19 / 20), SIM_FILING, 0);
     for (int64_t day = 1; day <= s->o.days; day++)
         sim_plan(s, at_of(at_day(s->begins) + (int32_t)day, 0), SIM_MIDNIGHT, day);
@@ -145,6 +146,8 @@ static enum rc happen(struct sim *s, const struct sim_next *n) {
         return sim_day(s);
     case SIM_REVISION:
         return sim_revision(s);
+    case SIM_MANDATE:
+        return sim_mandate(s, n->which);
     case SIM_CLOCK: /* set right, or wrong by minutes to hours, forward and back; soon set right again */
         s->f.clock_steps++;
         s->skew = s->skew || n->which

@@ -29,6 +29,7 @@ enum sim_what {
     SIM_ROLE,     /* a role passes to a colleague */
     SIM_DAY,      /* a day is closed by decision, and open cases are re-dated */
     SIM_REVISION, /* a procedure's next revision, from some midnight on */
+    SIM_MANDATE,  /* one person lets another act for them, or takes that back */
     SIM_CLOCK,    /* the machine's clock jumps, or is set right */
 };
 struct sim_next {
@@ -56,7 +57,7 @@ struct sim_procedure {
 };
 struct sim_figures {
     int64_t filed, acts, done, refused, outside, nonsense, twice, stale, deaths, pages, clock_steps, checks, apologies,
-        redated, revisions, leaves, roles, failed_filings;
+        redated, revisions, claims, mandates, leaves, roles, failed_filings;
 };
 struct sim {
     const struct config *config;
@@ -78,6 +79,7 @@ struct sim {
     struct sim_procedure *procedure; /* as of today */
     int64_t *staff;
     size_t n_place, n_person, n_account, n_procedure, n_staff;
+    struct str kept; /* the first checkpoint, kept outside: history must never fit it less */
     int64_t act, last_event;
     char digest[65]; /* hex; empty before the first event */
     struct sim_figures f;
@@ -124,6 +126,8 @@ enum rc sim_leave(struct sim *s) MUST_USE;
 enum rc sim_role(struct sim *s) MUST_USE;
 enum rc sim_day(struct sim *s) MUST_USE;
 enum rc sim_revision(struct sim *s) MUST_USE;
+enum rc sim_mandate(struct sim *s, int64_t taken_back) MUST_USE; /* 0: a new one */
+enum rc sim_sign(struct sim *s) MUST_USE;                        /* a checkpoint of the log, sometimes by a new key */
 
 /* ---- sim_check.c ---- */
 enum rc sim_check_case(struct sim *s, int64_t case_id) MUST_USE;
@@ -133,6 +137,12 @@ enum rc sim_check_rights(struct sim *s,
                          int64_t case_id) MUST_USE; /* random strangers, by an own reading of the rules */
 bool sim_works(struct db *db, struct arena *a, int64_t agency_id, int64_t at); /* in the latest calendar */
 
+/* Whether a case is an account's, an official's, by an own reading of the rules. */
+enum rc sim_owns(struct sim *s, int64_t case_id, int64_t account_id, bool *out) MUST_USE;
+enum rc sim_is_near(struct sim *s, int64_t case_id, int64_t staff_id, bool *out) MUST_USE;
+enum rc sim_check_log(struct sim *s) MUST_USE; /* counters against a recount, the log's chain */
+
 /* ---- sim_page.c ---- */
+enum rc sim_lists(struct sim *s) MUST_USE; /* an inbox, a search, a person's own list: nothing of others in them */
 enum rc sim_pages(struct sim *s, int64_t case_id) MUST_USE;
 #endif

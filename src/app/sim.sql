@@ -26,10 +26,27 @@ SELECT COUNT(*) FROM staff_role WHERE staff_id = :staff_id AND agency_id = :agen
 -- @one sim_absences(staff_id int, from_day int, to_day int) -> (n int)
 SELECT COUNT(*) FROM substitution WHERE (absent_id = :staff_id OR substitute_id = :staff_id) AND from_day <= :to_day AND to_day >= :from_day;
 
--- @many sim_owners(case_id int) -> (account_id int, person_id int)
-SELECT a.id, a.person_id FROM case_ c JOIN account a ON a.person_id = c.person_id WHERE c.id = :case_id AND c.channel = 2
-UNION SELECT a.id, a.person_id FROM claim k JOIN account a ON a.id = k.account_id WHERE k.case_id = :case_id
-UNION SELECT a.id, a.person_id FROM dossier d JOIN account a ON a.person_id = d.filer_id WHERE d.case_id = :case_id ORDER BY 1;
+-- Whose a case is: filed online in their name, by them for another, claimed with the receipt, or theirs for whom one of these is true and who gave a mandate.
+-- @many sim_owners(case_id int, day int) -> (account_id int, person_id int)
+WITH mine (person_id) AS (
+    SELECT c.person_id FROM case_ c WHERE c.id = :case_id AND c.channel = 2
+    UNION SELECT d.filer_id FROM dossier d WHERE d.case_id = :case_id
+    UNION SELECT a.person_id FROM claim k JOIN account a ON a.id = k.account_id WHERE k.case_id = :case_id)
+SELECT a.id, a.person_id FROM account a WHERE a.person_id IN (SELECT person_id FROM mine)
+UNION SELECT a.id, a.person_id FROM case_ c JOIN procedure_rev v ON v.id = c.procedure_rev_id JOIN mandate m ON m.from_person_id = c.person_id JOIN account a ON a.person_id = m.to_person_id
+WHERE c.id = :case_id AND c.person_id IN (SELECT person_id FROM mine) AND m.accepted_at > 0 AND m.revoked_at = 0 AND m.from_day <= :day AND m.to_day >= :day
+  AND m.scope IN ('all', v.field_code) ORDER BY 1;
+
+-- Who held a role in one of a case's agencies, or its whole's or parts', at any time: those who might see by mistake.
+-- @many sim_once_near(case_id int) -> (staff_id int)
+SELECT DISTINCT r.staff_id FROM case_ x JOIN case_ c ON c.id = x.id OR c.id = x.parent_id OR c.parent_id = x.id
+JOIN staff_role r ON r.agency_id IN (c.agency_id, c.receiver_id, COALESCE(c.holder_agency_id, c.agency_id)) WHERE x.id = :case_id ORDER BY r.staff_id;
+
+-- @many sim_fields() -> (code text)
+SELECT DISTINCT r.field_code FROM procedure_rev r WHERE r.form <> '' ORDER BY r.field_code;
+
+-- @many sim_checkpoints() -> (note text)
+SELECT note FROM checkpoint ORDER BY size;
 
 -- What could have been written by an act, in one row: compared before and after one that must write nothing.
 -- @one sim_marks(case_id int) -> (cases int, events int, notices int, letters int, apologies int, pauses int, runs int, ratings int, claims int, version int, words text)

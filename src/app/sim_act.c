@@ -13,11 +13,13 @@
 #include "core/dossier.sql.h"
 #include "core/procedure.sql.h"
 #include "core/promise.h"
+#include "mod/account/account.sql.h"
 #include "ui/case_letter.h"
 
 static enum rc proper(struct sim *s, const struct case_ *c, bool *done);
 static enum rc anything(struct sim *s, const struct case_ *c);
 static enum rc stranger(struct sim *s, const struct case_ *c);
+static enum rc claim(struct sim *s, int64_t case_id);
 static enum rc plan_next(struct sim *s, int64_t case_id, bool moved);
 static enum rc later(struct sim *s, int64_t agency, int64_t seconds, int64_t *at);
 
@@ -32,9 +34,33 @@ enum rc sim_act(struct sim *s, int64_t case_id) {
         TRY(anything(s, &c));
     TRY(case_load(s->db, s->step, case_id, &c));
     if (dice >= 60) TRY(proper(s, &c, &done));
+    if (c.channel == CHANNEL_COUNTER && c.kind == CASE_DOSSIER && sim_chance(s, 12)) TRY(claim(s, case_id));
     if (sim_chance(s, 20)) TRY(sim_check_rights(s, case_id));
     if (s->o.pages && sim_chance(s, 15)) TRY(sim_pages(s, case_id));
+    if (s->o.pages && sim_chance(s, 10)) TRY(sim_lists(s));
+    if (sim_chance(s, 3)) TRY(sim_check_log(s));
     return plan_next(s, case_id, done);
+}
+
+/* Somebody with the receipt brings a dossier of the counter into their account. */
+static enum rc claim(struct sim *s, int64_t case_id) {
+    const struct sim_person *p = &s->person[sim_below(s, (int64_t)s->n_account)];
+    static const struct actor system = {.kind = ACTOR_SYSTEM};
+    struct command cmd = {.verb = VERB_CLAIM};
+    struct applied done;
+    struct db *db;
+    bool owns;
+    TRY(sim_owns(s, case_id, p->account_id, &owns));
+    if (owns) return RC_OK;
+    s->act++, s->f.claims++;
+    sim_doing(s, case_id, "account %lld claims it", (long long)p->account_id);
+    TRY(gate_enter(s->gate, &db));
+    enum rc rc = claim_add(db, p->account_id, case_id, s->now);
+    if (!rc) rc = case_apply(db, s->step, &system, case_id, 0, &cmd, s->now, &done);
+    enum rc left = gate_leave(s->gate, !rc);
+    TRY(rc);
+    TRY(left);
+    return sim_learn(s, case_id);
 }
 
 static bool has(struct str list, struct str what) {
@@ -71,7 +97,7 @@ static enum rc holder(struct sim *s, const struct case_ *c, struct actor *out) {
 static enum rc owner(struct sim *s, const struct case_ *c, struct actor *out) {
     struct sim_owners *o;
     size_t n;
-    TRY(sim_owners(s->db, s->step, c->id, &o, &n));
+    TRY(sim_owners(s->db, s->step, c->id, at_day(s->now), &o, &n));
     *out = n ? sim_citizen(s, o[0].account_id, o[0].person_id) : (struct actor){0};
     return RC_OK;
 }
@@ -406,18 +432,16 @@ static enum rc stranger(struct sim *s, const struct case_ *c) {
     struct actor who;
     if (sim_chance(s, 400)) { /* the neighbour */
         const struct sim_person *p = &s->person[sim_below(s, (int64_t)s->n_account)];
-        struct sim_owners *o;
-        size_t n;
-        TRY(sim_owners(s->db, s->step, c->id, &o, &n));
-        for (size_t i = 0; i < n; i++)
-            if (o[i].account_id == p->account_id) return RC_OK;
+        bool owns;
+        TRY(sim_owns(s, c->id, p->account_id, &owns));
+        if (owns) return RC_OK;
         who = sim_citizen(s, p->account_id, p->id);
         return sim_outsider(s, &who, c, cmd);
     }
     int64_t staff = s->staff[sim_below(s, (int64_t)s->n_staff)];
-    struct sim_related r;
-    TRY(sim_related(s->db, s->step, c->id, staff, at_day(s->now), &r));
-    if (r.role || r.inspector || r.worked || r.part || r.whole) return RC_OK;
+    bool is_near;
+    TRY(sim_is_near(s, c->id, staff, &is_near));
+    if (is_near) return RC_OK;
     TRY(sim_official(s, staff, &who));
     return sim_outsider(s, &who, c, cmd);
 }

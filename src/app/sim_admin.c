@@ -8,6 +8,9 @@
 #include "core/load.h"
 #include "core/promise.h"
 #include "core/promise.sql.h"
+#include "core/ledger.h"
+#include "core/place.h"
+#include "mod/account/account.sql.h"
 #include "mod/admin/admin.sql.h"
 
 static enum rc publish(struct sim *s, struct db *db, struct load_file file, struct str decision, bool *published);
@@ -120,10 +123,20 @@ enum rc sim_day(struct sim *s) {
     int64_t moved = 0, before = s->f.redated;
     int32_t day = at_day(s->now) + 1 + (int32_t)sim_below(s, 20);
     const char *layer = layers[sim_below(s, COUNT_OF(layers))];
-    bool called_off = sim_chance(s, 250);
+    bool called_off = sim_chance(s, 400), dies = sim_chance(s, 300);
     sim_doing(s, 0, "closing %.*s (%s)", STR_ARG(day_iso(s->step, day)), layer);
     for (int pass = called_off ? 0 : 1; pass < 2; pass++, day++) { /* called off: undone, then another day is closed */
         moved = 0;
+        if (!pass && dies) {
+            sim_world_close(s);
+            TRY(db_open(s->path, DB_WRITE, &db));
+            enum rc rc = db_begin(db, true);
+            if (!rc) rc = close_day(s, db, day, layer, &moved);
+            db_close(db); /* nobody said commit */
+            TRY(rc);
+            TRY(sim_world_open(s));
+            continue;
+        }
         TRY(gate_enter(s->gate, &db));
         enum rc rc = close_day(s, db, day, layer, &moved), left = gate_leave(s->gate, !rc && pass);
         TRY(rc);
@@ -200,4 +213,52 @@ enum rc sim_revision(struct sim *s) {
     enum rc left = gate_leave(s->gate, !rc);
     s->act++, s->f.revisions += published;
     return rc ? rc : left;
+}
+
+/* For some days, for all or for one field; most are accepted, half are taken back before their end. */
+enum rc sim_mandate(struct sim *s, int64_t taken_back) {
+    const struct sim_person *from = &s->person[sim_below(s, (int64_t)s->n_account)],
+                            *to = &s->person[sim_below(s, (int64_t)s->n_account)];
+    struct sim_fields *f;
+    struct db *db;
+    size_t n;
+    int32_t day = at_day(s->now) + (int32_t)sim_below(s, 5);
+    int64_t id = taken_back;
+    TRY(sim_fields(s->db, s->step, &f, &n));
+    struct str scope = n && sim_chance(s, 500) ? f[sim_below(s, (int64_t)n)].code : STR("all");
+    bool accepted = sim_chance(s, 850), short_lived = sim_chance(s, 500);
+    int32_t until = day + (int32_t)sim_below(s, 120);
+    if (from == to) return RC_OK;
+    s->act++, s->f.mandates++;
+    TRY(gate_enter(s->gate, &db));
+    enum rc rc = RC_OK;
+    if (taken_back) {
+        rc = mandate_put_revoked(db, id, s->now);
+    } else {
+        rc = mandate_add(db, from->id, to->id, scope, day, until, s->now, &id);
+        if (!rc && accepted) rc = mandate_put_accepted(db, id, s->now);
+    }
+    enum rc left = gate_leave(s->gate, !rc);
+    TRY(rc);
+    TRY(left);
+    if (!taken_back && short_lived) sim_plan(s, s->at + sim_below(s, 40 * DAY_S), SIM_MANDATE, id);
+    return RC_OK;
+}
+
+/* The first checkpoint is kept by somebody outside, who later finds that history still fits it. */
+enum rc sim_sign(struct sim *s) {
+    struct sim_checkpoints *c;
+    struct db *db;
+    size_t n;
+    bool made, new_key = sim_chance(s, 60);
+    TRY(gate_enter(s->gate, &db));
+    enum rc rc = ledger_sign(db, s->step, place_key(), place_origin(), s->now, &made);
+    if (!rc && new_key) rc = ledger_rotate(db, s->step, place_key(), place_origin(), 0, s->now);
+    enum rc left = gate_leave(s->gate, !rc);
+    TRY(rc);
+    TRY(left);
+    if (s->kept.n) return RC_OK;
+    TRY(sim_checkpoints(s->db, s->step, &c, &n));
+    if (n) s->kept = str_copy(s->a, c[0].note);
+    return RC_OK;
 }

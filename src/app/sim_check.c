@@ -33,6 +33,27 @@ bool sim_works(struct db *db, struct arena *a, int64_t agency_id, int64_t at) {
     } while (0)
 #define LL(x) ((long long)(x))
 
+/* Somebody, in whatever role, can bring it further; at a fan-out its parts do. */
+static enum rc check_way_on(struct sim *s, int64_t id) {
+    static const unsigned onward = 1u << VERB_RECEIVE | 1u << VERB_ASSIGN | 1u << VERB_SIGN | 1u << VERB_DELIVER |
+                                   1u << VERB_ANSWER | 1u << VERB_FORWARD | 1u << VERB_SUPPLY | 1u << VERB_RESUME;
+    struct case_ c;
+    struct flow f;
+    struct facts facts;
+    enum verb verb[VERB_COUNT];
+    TRY(case_load(s->db, s->step, id, &c));
+    TRY(case_flow(s->db, s->step, c.procedure_rev_id, &f));
+    TRY(case_facts_for(s->db, s->step, &c, &f, ~0u, NULL, s->now, &facts));
+    const struct step *at = flow_step(&f, (int)c.step);
+    if (c.kind != CASE_CONSULT && at && at->kind == STEP_FANOUT && facts.children_open) return RC_OK;
+    size_t n = flow_verbs(&f, &c, &facts, verb, COUNT_OF(verb));
+    for (size_t i = 0; i < n; i++)
+        if (onward & (1u << verb[i])) return RC_OK;
+    MUST(false, "a case that goes on can go on", "status %lld at step %lld (kind %d): nobody could bring it further",
+         LL(c.status), LL(c.step), at ? (int)at->kind : 0);
+    return RC_OK;
+}
+
 enum rc sim_check_case(struct sim *s, int64_t id) {
     struct sim_case_row c;
     struct sim_case *k = sim_known(s, id);
@@ -79,6 +100,7 @@ enum rc sim_check_case(struct sim *s, int64_t id) {
          "an apology names a date that was not after the old one");
     MUST(c.apologies <= 1, "an apology once", "%lld", LL(c.apologies));
     if (c.has_clock) TRY(check_clock(s, id, k, &c));
+    if (c.holder_agency_id && s->known[id].last_event_seq != c.last_seq) TRY(check_way_on(s, id));
     k->promised_at = c.promised_at, k->last_event_seq = c.last_seq;
     return RC_OK;
 }
@@ -133,10 +155,10 @@ static void tell_ledger(void *user, const struct ledger_fault *f) {
     sim_broken(s, s->about, "the log's chain is valid", "entry %lld, %.*s: %.*s", LL(f->n), STR_ARG(f->what),
                STR_ARG(f->about));
 }
-static enum rc check_log(struct sim *s) {
+enum rc sim_check_log(struct sim *s) {
     struct ledger_report report;
     TRY(figure_check(s->db, s->step, tell_figure, s));
-    if (!s->failed) TRY(ledger_verify(s->db, NULL, 0, tell_ledger, s, &report));
+    if (!s->failed) TRY(ledger_verify(s->db, &s->kept, s->kept.n != 0, tell_ledger, s, &report));
     return s->failed ? RC_INVALID : RC_OK;
 }
 
@@ -160,33 +182,51 @@ enum rc sim_check_all(struct sim *s, bool every) {
          LL(g[0].kind), LL(g[0].numbers), LL(g[0].highest));
     TRY(check_revs(s->db, s->step, &r, &n));
     MUST(!n, "one revision a day", "%.*s: %lld and %lld", STR_ARG(r[0].code), LL(r[0].rev), LL(r[0].other));
-    return check_log(s);
+    TRY(sim_sign(s));
+    return sim_check_log(s);
 }
 
-/* Who has nothing to do with a case, by an own reading of the rules, is nobody to it. */
-enum rc sim_check_rights(struct sim *s, int64_t id) {
-    struct case_ c;
+enum rc sim_owns(struct sim *s, int64_t case_id, int64_t account_id, bool *out) {
     struct sim_owners *o;
     size_t n;
+    *out = false;
+    TRY(sim_owners(s->db, s->step, case_id, at_day(s->now), &o, &n));
+    for (size_t i = 0; i < n; i++) *out |= o[i].account_id == account_id;
+    return RC_OK;
+}
+
+enum rc sim_is_near(struct sim *s, int64_t case_id, int64_t staff_id, bool *out) {
+    struct sim_related r;
+    TRY(sim_related(s->db, s->step, case_id, staff_id, at_day(s->now), &r));
+    *out = r.role || r.inspector || r.worked || r.part || r.whole;
+    return RC_OK;
+}
+
+/* Who has nothing to do with a case, by an own reading of the rules, is nobody to it: anybody, and those who once held
+ * a role near it. */
+enum rc sim_check_rights(struct sim *s, int64_t id) {
+    struct case_ c;
+    struct sim_once_near *near;
+    size_t n;
     TRY(case_load(s->db, s->step, id, &c));
-    TRY(sim_owners(s->db, s->step, id, &o, &n));
-    for (int i = 0; i < 12; i++) {
-        int64_t staff = s->staff[sim_below(s, (int64_t)s->n_staff)];
-        struct sim_related r;
+    TRY(sim_once_near(s->db, s->step, id, &near, &n));
+    for (size_t i = 0; i < 8 + n; i++) {
+        int64_t staff = i < n ? near[i].staff_id : s->staff[sim_below(s, (int64_t)s->n_staff)];
         struct actor who;
-        TRY(sim_related(s->db, s->step, id, staff, at_day(s->now), &r));
-        if (r.role || r.inspector || r.worked || r.part || r.whole) continue;
+        bool is_near;
+        TRY(sim_is_near(s, id, staff, &is_near));
+        if (is_near) continue;
         TRY(sim_official(s, staff, &who));
         unsigned rights = access_case(s->db, s->step, &who, &c, s->now);
         MUST(!rights, "nobody sees what isn't theirs", "staff %lld has rights %x", LL(staff), rights);
     }
-    for (int i = 0; i < 4; i++) {
+    for (int i = 0; i < 6; i++) {
         const struct sim_person *p = &s->person[sim_below(s, (int64_t)s->n_account)];
-        bool owns = false;
-        for (size_t k = 0; k < n; k++) owns |= o[k].account_id == p->account_id;
         struct actor who = sim_citizen(s, p->account_id, p->id);
         unsigned rights = access_case(s->db, s->step, &who, &c, s->now);
-        MUST((rights == WHO_OWNER) == owns && (owns || !rights), "nobody sees what isn't theirs",
+        bool owns;
+        TRY(sim_owns(s, id, p->account_id, &owns));
+        MUST(rights == (owns ? WHO_OWNER : 0u), "nobody sees what isn't theirs, and everybody what is",
              "account %lld has rights %x", LL(p->account_id), rights);
     }
     return RC_OK;

@@ -8,6 +8,7 @@
 #include "app/sim.h"
 #include "app/sim.sql.h"
 #include "base/time.h"
+#include "core/case.sql.h"
 #include "core/dossier.sql.h"
 #include "core/session.sql.h"
 #include "sys/crypto.h"
@@ -115,19 +116,16 @@ static enum rc stranger(struct sim *s, const struct case_ *c, const struct dossi
 static enum rc strangers(struct sim *s, const struct case_ *c, const struct dossier_of *d, struct str desk,
                          struct str mine) {
     struct actor who = {0};
-    struct sim_owners *o;
-    size_t n;
+    bool is_near, owns;
     TRY(stranger(s, c, d, &who, sim_chance(s, 500) ? desk : mine));
     int64_t staff = s->staff[sim_below(s, (int64_t)s->n_staff)];
-    struct sim_related r;
-    TRY(sim_related(s->db, s->step, c->id, staff, at_day(s->now), &r));
+    TRY(sim_is_near(s, c->id, staff, &is_near));
     TRY(sim_official(s, staff, &who));
-    if (!(r.role || r.inspector || r.worked || r.part || r.whole)) TRY(stranger(s, c, d, &who, desk));
+    if (!is_near) TRY(stranger(s, c, d, &who, desk));
     TRY(stranger(s, c, d, &who, mine)); /* an official has no page of a citizen's */
     const struct sim_person *p = &s->person[sim_below(s, (int64_t)s->n_account)];
-    TRY(sim_owners(s->db, s->step, c->id, &o, &n));
-    for (size_t i = 0; i < n; i++)
-        if (o[i].account_id == p->account_id) return RC_OK;
+    TRY(sim_owns(s, c->id, p->account_id, &owns));
+    if (owns) return RC_OK;
     who = sim_citizen(s, p->account_id, p->id);
     TRY(stranger(s, c, d, &who, mine));
     return stranger(s, c, d, &who, desk);
@@ -197,7 +195,7 @@ enum rc sim_pages(struct sim *s, int64_t case_id) {
     TRY(look(s, &who, desk_path, &desk));
     if (desk.status != 200) return sim_broken(s, case_id, "who works on a case sees it", "answered %d", desk.status);
     read_page(s->step, &desk, false);
-    TRY(sim_owners(s->db, s->step, case_id, &o, &n));
+    TRY(sim_owners(s->db, s->step, case_id, at_day(s->now), &o, &n));
     if (n) {
         who = sim_citizen(s, o[0].account_id, o[0].person_id);
         sim_doing(s, case_id, "account %lld reads %.*s", (long long)who.id, STR_ARG(mine_path));
@@ -220,4 +218,43 @@ enum rc sim_pages(struct sim *s, int64_t case_id) {
         return sim_broken(s, case_id, "nobody sees what isn't theirs",
                           "tracking without the second fact shows the dossier");
     return strangers(s, &c, &d, desk_path, mine_path);
+}
+
+/* ---- Lists ---- */
+/* Every code that a page links to is the reader's to see. */
+static enum rc only_theirs(struct sim *s, const struct actor *who, struct str path, const char *link) {
+    struct seen p;
+    sim_doing(s, 0, "%s %lld lists %.*s", who->kind == ACTOR_STAFF ? "staff" : "account", (long long)who->id,
+              STR_ARG(path));
+    TRY(look(s, who, path, &p));
+    if (p.status != 200) return RC_OK; /* no right to such a list at all */
+    long at;
+    for (struct str rest = p.body; (at = str_find(rest, str_of(link))) >= 0;) {
+        rest = str_sub(rest, (size_t)at + strlen(link), rest.n);
+        size_t n = 0;
+        while (n < rest.n && rest.p[n] != '"' && rest.p[n] != '/' && rest.p[n] != '?') n++;
+        struct case_id_by_code c;
+        bool theirs;
+        if (case_id_by_code(s->db, s->step, str_sub(rest, 0, n), &c)) continue;
+        if (who->kind == ACTOR_STAFF)
+            TRY(sim_is_near(s, c.id, who->id, &theirs));
+        else
+            TRY(sim_owns(s, c.id, who->id, &theirs));
+        if (!theirs) return sim_broken(s, c.id, "nobody sees what isn't theirs", "it stands in the list of a stranger");
+    }
+    return RC_OK;
+}
+
+enum rc sim_lists(struct sim *s) {
+    static const char *const words[] = {"giay", "cap", "dang ky", "nguyen", "220", "tran"};
+    const struct sim_person *p = &s->person[sim_below(s, (int64_t)s->n_account)];
+    struct actor who = sim_citizen(s, p->account_id, p->id);
+    TRY(only_theirs(s, &who, STR("/cua-toi"), "href=\"/cua-toi/"));
+    who = (struct actor){.kind = ACTOR_STAFF, .id = s->staff[sim_below(s, (int64_t)s->n_staff)]};
+    TRY(only_theirs(s, &who, STR("/viec"), "href=\"/ho-so/"));
+    TRY(only_theirs(s, &who, STR("/ban-lanh-dao"), "href=\"/ho-so/"));
+    TRY(only_theirs(s, &who, STR("/tiep-nhan/truc-tuyen"), "href=\"/ho-so/"));
+    struct buf b = buf_in(s->step);
+    buf_z(&b, "/tim?q="), buf_url(&b, str_of(words[sim_below(s, COUNT_OF(words))]));
+    return only_theirs(s, &who, buf_view(&b), "href=\"/ho-so/");
 }

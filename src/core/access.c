@@ -121,7 +121,7 @@ unsigned access_case(struct db *db, struct arena *a, const struct actor *actor, 
         if (who || !c->id) return who;
         /* Who worked on a step of it, or holds a part of it, keeps reading it. */
         struct worked_on w;
-        if (worked_on(db, a, c->id, actor->id, &w) == RC_OK && w.n) return WHO_READER;
+        if (worked_on(db, a, c->id, actor->id, at_day(now), &w) == RC_OK && w.n) return WHO_READER;
         return 0;
     }
     if (actor->kind == ACTOR_CITIZEN) {

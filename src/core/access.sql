@@ -27,17 +27,19 @@ WHERE c.id = :case_id AND (
     c.person_id = :person_id AND c.channel = 2
     OR d.filer_id = :person_id
     OR EXISTS (SELECT 1 FROM claim k WHERE k.case_id = c.id AND k.account_id = :account_id)
-    OR EXISTS (SELECT 1 FROM mandate m WHERE m.from_person_id = c.person_id AND m.to_person_id = :person_id
+    OR (c.channel = 2 OR EXISTS (SELECT 1 FROM claim q JOIN account b ON b.id = q.account_id WHERE q.case_id = c.id AND b.person_id = c.person_id))
+       AND EXISTS (SELECT 1 FROM mandate m WHERE m.from_person_id = c.person_id AND m.to_person_id = :person_id
                AND m.accepted_at > 0 AND m.revoked_at = 0 AND m.from_day <= :day AND m.to_day >= :day
                AND (m.scope = 'all' OR m.scope = (SELECT v.field_code FROM procedure_rev v WHERE v.id = c.procedure_rev_id))));
 
 -- @one reading_since(staff_id int, case_id int, since int) -> (n int)
 SELECT COUNT(*) FROM read_log WHERE case_id = :case_id AND at >= :since AND staff_id = :staff_id;
 
--- @one worked_on(case_id int, staff_id int) -> (n int)
+-- @one worked_on(case_id int, staff_id int, day int) -> (n int)
 SELECT COUNT(*) FROM case_ c WHERE c.id = :case_id AND (
     EXISTS (SELECT 1 FROM step_run r WHERE r.case_id = c.id AND r.holder_id = :staff_id)
-    OR EXISTS (SELECT 1 FROM case_ k JOIN staff_role s ON s.agency_id = k.holder_agency_id AND s.staff_id = :staff_id
+    OR EXISTS (SELECT 1 FROM case_ k JOIN staff_role s ON s.agency_id = k.holder_agency_id AND s.staff_id = :staff_id AND s.role <> 7 AND s.valid_from <= :day AND s.valid_to >= :day
                WHERE k.parent_id = c.id AND k.ended_at = 0)
-    OR EXISTS (SELECT 1 FROM case_ p JOIN staff_role s ON s.agency_id IN (p.agency_id, p.receiver_id, p.holder_agency_id) AND s.staff_id = :staff_id
+    OR EXISTS (SELECT 1 FROM case_ p JOIN staff_role s ON s.agency_id IN (p.agency_id, p.receiver_id, p.holder_agency_id) AND s.staff_id = :staff_id AND s.role <> 7
+                 AND s.valid_from <= :day AND s.valid_to >= :day
                WHERE p.id = c.parent_id));

@@ -208,7 +208,8 @@ void flow_decide(const struct flow *f, const struct case_ *c, const struct comma
         const struct step *to = step_of_kinds(f, WORK_STEPS);
         d->state = STATE_OPEN, d->outcome = OUTCOME_NONE, d->reopens = true;
         d->status = c->received_at ? ST_PROCESSING : ST_NEW;
-        enter(f, c->received_at && to ? to->seq : 1, d);
+        int first = to ? to->seq : 2; /* without a step of its own to work at: where its parts are */
+        enter(f, c->received_at ? first : 1, d);
         break;
     }
     case VERB_ADVANCE:

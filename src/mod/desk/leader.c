@@ -129,6 +129,11 @@ enum rc leader_show(struct request *r) {
     v.unit_id = unit;
     if (unit) TRY(one_unit(r, &v, soon, unit));
     TRY(to_sign(r, &v));
+    for (size_t k = 0; k < v.n_row; k++) {
+        struct case_ c;
+        TRY(case_load(r->db, r->a, v.row[k].l.id, &c));
+        v.row[k].opens = access_case(r->db, r->a, actor_of(r), &c, r->now) != 0;
+    }
     struct page p = {.title = "Bàn lãnh đạo", .section = "ban-lanh-dao", .wide = true};
     struct buf *b = page_begin(r, &p);
     static const struct column columns[] = {{"Đơn vị", NULL},

@@ -6,6 +6,7 @@
 struct leader_row {
     struct desk_late l;
     struct case_due due;
+    bool opens; /* theirs to read; of others below them a leader sees that they are late, not what is in them */
 };
 struct sign_row {
     struct str code, title, agency, applicant;

@@ -93,8 +93,10 @@ WHERE c.kind = 1 AND (:before_id = 0 OR c.id < :before_id) AND c.id IN (
     SELECT o.id FROM case_ o WHERE o.person_id = :person_id AND o.channel = 2
     UNION SELECT f.case_id FROM dossier f WHERE f.filer_id = :person_id
     UNION SELECT k.case_id FROM claim k WHERE k.account_id = :account_id
-    UNION SELECT w.id FROM mandate m JOIN case_ w ON w.person_id = m.from_person_id
-          WHERE m.to_person_id = :person_id AND m.accepted_at > 0 AND m.revoked_at = 0 AND m.from_day <= :day AND m.to_day >= :day)
+    UNION SELECT w.id FROM mandate m JOIN case_ w ON w.person_id = m.from_person_id JOIN procedure_rev v ON v.id = w.procedure_rev_id
+          WHERE m.to_person_id = :person_id AND m.accepted_at > 0 AND m.revoked_at = 0 AND m.from_day <= :day AND m.to_day >= :day
+            AND m.scope IN ('all', v.field_code)
+            AND (w.channel = 2 OR EXISTS (SELECT 1 FROM claim q JOIN account b ON b.id = q.account_id WHERE q.case_id = w.id AND b.person_id = w.person_id)))
 ORDER BY c.id DESC LIMIT :max;
 
 -- @one mine_about(case_id int) -> (procedure_code text, procedure_name text, receiver text, agency text, holder text, answer_by int, question text, rated int, rated_at int)
