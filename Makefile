@@ -19,7 +19,7 @@ test:
 
 bench: build
 	@sh script/setup.sh bench
-	@ninja -C build test/bench_direct
+	@ninja -C build test/bench_direct test/bench_report
 	@bash test/bench/run
 
 # libFuzzer on what strangers send; FUZZ_SECONDS each (default a minute).

@@ -23,6 +23,10 @@ struct kind { /* a revision of a procedure */
     struct str procedure, name, field, field_name;
     bool asked;
 };
+struct named {
+    struct str code;
+    int at; /* in asked.body */
+};
 struct sums {
     int64_t before[COLS], within[COLS], by_channel[4], later; /* later: open, due later today */
 };
@@ -37,6 +41,7 @@ struct asked {
     size_t n_body;
     struct kind *kind;
     size_t n_kind;
+    struct named *code;     /* of agencies, sorted */
     int *body_of, *kind_of; /* by id; -1 none */
     int64_t max_body, max_kind;
     struct str *key, *name;
@@ -79,10 +84,13 @@ static size_t spans(int32_t from, int32_t to, struct span *out) {
 }
 
 /* ---- Who and what is asked about ---- */
+static int code_order(const void *p, const void *q) {
+    return str_cmp(((const struct named *)p)->code, ((const struct named *)q)->code);
+}
+
 static int by_code(const struct asked *x, struct str code) {
-    for (size_t i = 0; i < x->n_body; i++)
-        if (str_eq(x->body[i].code, code)) return (int)i;
-    return -1;
+    const struct named *n = bsearch(&(struct named){code, 0}, x->code, x->n_body, sizeof *x->code, code_order);
+    return n ? n->at : -1;
 }
 
 static enum rc load_bodies(struct asked *x) {
@@ -92,10 +100,13 @@ static enum rc load_bodies(struct asked *x) {
     TRY(figure_bodies(x->db, x->a, &g, &n));
     TRY(figure_places(x->db, x->a, &w, &m));
     x->body = ARENA_ARRAY(x->a, struct body, n + 1), x->n_body = n;
+    x->code = ARENA_ARRAY(x->a, struct named, n + 1);
     for (size_t i = 0; i < n; i++) {
         x->body[i] = (struct body){g[i].id, g[i].code, g[i].name, g[i].level, -1, 0, false};
+        x->code[i] = (struct named){g[i].code, (int)i};
         if (g[i].id > x->max_body) x->max_body = g[i].id;
     }
+    qsort(x->code, n, sizeof *x->code, code_order);
     x->body_of = ARENA_ARRAY(x->a, int, x->max_body + 1);
     for (int64_t i = 0; i <= x->max_body; i++) x->body_of[i] = -1;
     for (size_t i = 0; i < n; i++) x->body_of[x->body[i].id] = (int)i;

@@ -91,3 +91,14 @@ for (const a of [css, js]) { await b.get(a); assets += gzipSync(b.body).length; 
 for (const f of ["latin", "vietnamese"]) { const r = await b.request(css.replace("app.css", `public-sans-${f}.woff2`)); assets += (await r.arrayBuffer()).byteLength; }
 row("style, script and both font files, compressed", `${(assets / 1024).toFixed(1)} KB`);
 await few.stop(); await lots.stop();
+
+// The year's report: from counters, and by GROUP BY over the rows; then the log's verification beside reading its file.
+const report = await start({ quiet: true }), reported = Number(process.env.REPORT_DOSSIERS ?? 1000000);
+await report.halt();
+spawnSync(binary, ["generate", "--db", "demo.db", "--files", "files", "--outbox", ".", "--key", "key", "--clock", "2022-03-25T09:00", "--dossiers", String(reported)], { cwd: report.dir });
+const [counters, rows, received] = execFileSync(join(root, "build/test/bench_report"), [join(report.dir, "demo.db"), String(rounds * 3)], { encoding: "utf8" }).split(" ").map(Number);
+row(`report by agency over ${reported} dossiers: GROUP BY over the rows ÷ counters`, `${(rows / counters).toFixed(1)}   ${(rows / 1000).toFixed(1)} ms, ${(counters / 1000).toFixed(1)} ms (${received} received in the year)`);
+const timed = (f) => { const t = process.hrtime.bigint(); f(); return Number(process.hrtime.bigint() - t) / 1e9; };
+const read = timed(() => execFileSync("sh", ["-c", `cat '${join(report.dir, "demo.db")}' > /dev/null`])), verified = timed(() => spawnSync(binary, ["verify", "--db", "demo.db"], { cwd: report.dir }));
+row("motcua verify of that store ÷ reading its file (cat)", `${(verified / read).toFixed(0)}   ${verified.toFixed(1)} s, ${read.toFixed(2)} s`);
+await report.stop();

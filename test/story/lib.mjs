@@ -34,7 +34,8 @@ export async function start({ at = "2022-03-25T09:00", args = [], quiet = false 
     { cwd: dir, stdio: ["ignore", "ignore", quiet ? "ignore" : "pipe"] }); // a pipe that nobody reads would in the end stop the server
   child.stderr?.on("data", (d) => { s.log += d; });
   s.child = child;
-  s.stop = () => new Promise((ok) => { child.once("exit", (code, signal) => { rmSync(dir, { recursive: true, force: true }); ok(code ?? signal); }); child.kill("SIGTERM"); });
+  s.stop = () => new Promise((ok) => { if (child.exitCode !== null) { rmSync(dir, { recursive: true, force: true }); return ok(child.exitCode); } child.once("exit", (code, signal) => { rmSync(dir, { recursive: true, force: true }); ok(code ?? signal); }); child.kill("SIGTERM"); });
+  s.halt = () => new Promise((ok) => { if (child.exitCode !== null) return ok(); child.once("exit", ok); child.kill("SIGTERM"); }); // the folder stays
   for (let i = 0; ; i++) {
     try { if ((await fetch(`${s.base}/healthz`)).ok) return s; } catch { /* not yet */ }
     if (i > 200 || child.exitCode !== null) throw new Error(`did not start:\n${s.log}`);
