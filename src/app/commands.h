@@ -2,6 +2,8 @@
 #ifndef APP_COMMANDS_H
 #define APP_COMMANDS_H
 #include "app/config.h"
+int backup_command(const struct config *c, int argc, char **argv);
+int restore_command(const struct config *c, int argc, char **argv);
 int check_command(const struct config *c, int argc, char **argv);
 int user_command(const struct config *c, int argc, char **argv);
 int load_command(const struct config *c, int argc, char **argv);

@@ -45,7 +45,8 @@ static const struct app_command commands[] = {
      "numbers, and prints every difference. Exit 0: none; 1: some; 2: could not check.",
      check_command},
     {"verify", "find and name what was changed behind the log's back",
-     "motcua verify [--checkpoint FILE]… [settings]\n\nReads the whole log and every row it speaks of (docs/LOG.md), and "
+     "motcua verify [--checkpoint FILE]… [settings]\n\nReads the whole log and every row it speaks of (docs/LOG.md), "
+     "and "
      "each checkpoint; FILE is one kept elsewhere.\n"
      "Prints every fault. Exit 0: none; 1: some; 2: could not read.",
      verify_command},
@@ -57,6 +58,20 @@ static const struct app_command commands[] = {
      "motcua key list\nmotcua key rotate\n\nrotate: a new key signs from now on; the old one signs the new one's "
      "entry, then its secret is forgotten.",
      key_command},
+    {"backup", "put store and attachments into one file, while serving",
+     "motcua backup [--with-key] [--no-verify] [--incomplete] FILE [settings]\n"
+     "motcua backup --dir FOLDER [--keep N] [settings]\nmotcua backup --list FILE\n\n"
+     "FILE (a .tar.gz) appears only when it is whole, on disk and read back. --dir names it by the time and, with "
+     "--keep,\n"
+     "removes all but the newest N. The secret key is not inside unless --with-key: docs/OPERATING.md says why.\n"
+     "--incomplete goes on when attachments are missing. --list shows what a backup holds and checks every digest.",
+     backup_command},
+    {"restore", "make an installation from a backup",
+     "motcua restore FILE [--into FOLDER] [settings]\n\nTo the paths of the settings, or FOLDER. Overwrites nothing. "
+     "Checks "
+     "digests, attachments, everything that\n"
+     "`motcua check` and `motcua verify` check, and only then puts things in their place.",
+     restore_command},
     {"user", "officials' logins",
      "motcua user list\nmotcua user add LOGIN NAME AGENCY-CODE ROLE < password\nmotcua user password LOGIN < "
      "password\n\n"

@@ -1,9 +1,11 @@
 /* serve.c — starts and stops the house. Jobs (jobs.c) run on threads of their own. */
 #include "app/serve.h"
 #include <errno.h>
+#include <fcntl.h>
 #include <signal.h>
 #include <stdio.h>
 #include <string.h>
+#include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
 #include "app/dispatch.h"
@@ -26,14 +28,9 @@ static enum rc make_folder(struct arena *a, const char *path, bool of_file);
 enum rc serve_prepare(const struct config *c) {
     struct arena *a = arena_new();
     struct db *db = NULL;
-    enum rc rc = make_folder(a, c->db, true);
-    if (!rc) rc = make_folder(a, c->files, false);
-    if (!rc) rc = make_folder(a, c->outbox, false);
-    if (!rc) rc = make_folder(a, c->key, true);
+    enum rc rc = serve_make_folders(c);
+    if (!rc) rc = serve_bring_up(c->db);
     if (!rc) rc = db_open(c->db, DB_WRITE, &db);
-    if (!rc) rc = migrate_run(db, migrations, migrations_n, time_now());
-    if (!rc) rc = ledger_begin(db, time_now());
-    if (!rc) rc = figure_begin(db);
     if (!rc) {
         struct str name = setting_text(db, a, "province_name", STR(""));
         page_setup(name.n ? str_fmt(a, "Tỉnh %.*s", STR_ARG(name)) : name, str_of(c->url));
@@ -42,6 +39,40 @@ enum rc serve_prepare(const struct config *c) {
     db_close(db);
     arena_free(a);
     return rc;
+}
+
+enum rc serve_make_folders(const struct config *c) {
+    struct arena *a = arena_new();
+    enum rc rc = make_folder(a, c->db, true);
+    if (!rc) rc = make_folder(a, c->files, false);
+    if (!rc) rc = make_folder(a, c->outbox, false);
+    if (!rc) rc = make_folder(a, c->key, true);
+    arena_free(a);
+    return rc;
+}
+
+enum rc serve_bring_up(const char *path) {
+    struct db *db;
+    TRY(db_open(path, DB_WRITE, &db));
+    enum rc rc = migrate_run(db, migrations, migrations_n, time_now());
+    if (rc == RC_INVALID)
+        fprintf(stderr,
+                "motcua: %s is of a newer program than this one (%s), which knows schemas up to %d.\n"
+                "motcua: Install that program again, or restore a backup made before it.\n",
+                path, MOTCUA_VERSION, migrations_n ? migrations[migrations_n - 1].number : 0);
+    if (!rc) rc = ledger_begin(db, time_now());
+    if (!rc) rc = figure_begin(db);
+    db_close(db);
+    return rc;
+}
+
+int serve_lock(const char *db, bool alone) {
+    char path[4096];
+    if ((size_t)snprintf(path, sizeof path, "%s.lock", db) >= sizeof path) return -1;
+    int fd = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0600);
+    if (fd >= 0 && !flock(fd, (alone ? LOCK_EX : LOCK_SH) | LOCK_NB)) return fd;
+    if (fd >= 0) close(fd);
+    return -1;
 }
 
 int serve_run(const struct config *c) {
@@ -56,7 +87,14 @@ int serve_run(const struct config *c) {
     pthread_sigmask(SIG_BLOCK, &set, NULL); /* every thread inherits it; sigwait below takes them */
     signal(SIGPIPE, SIG_IGN);
 
-    enum rc rc = serve_prepare(c);
+    enum rc rc = serve_make_folders(c);
+    int lock = rc ? -1 : serve_lock(c->db, false);
+    if (!rc && lock < 0) {
+        fprintf(stderr, "motcua: %s is being restored, or its folder cannot be written\n", c->db);
+        arena_free(a);
+        return 1;
+    }
+    if (!rc) rc = serve_prepare(c);
     if (!rc) rc = gate_open(c->db, NULL, &gate);
     bool v6 = strchr(c->listen, ':') != NULL;
     struct server_config config = {
@@ -86,6 +124,7 @@ int serve_run(const struct config *c) {
     server_stop(server);
     jobs_stop(jobs);
     gate_close(gate);
+    close(lock);
     arena_free(a);
     return 0;
 }

@@ -28,6 +28,13 @@ int64_t db_last_id(struct db *db);
 int64_t db_changes(struct db *db);
 const char *db_error(const struct db *db); /* static until the next call; for logs only */
 
+/* A whole and consistent copy of the store at `from`, made while others read and write; what they deleted is not in it.
+ * `to` must not exist. RC_FULL: no room. RC_INVALID: the copy does not hold together. */
+enum rc db_copy(const char *from, const char *to) MUST_USE;
+enum rc db_sound(const char *url) MUST_USE; /* RC_INVALID: pages or references are damaged (logged) */
+/* Deleted words lie on in the full-text index until its segments merge: merges them. Write transaction. */
+enum rc db_forget(struct db *db) MUST_USE;
+
 /* What generated code uses. A statement is prepared once a connection and kept. */
 struct stmt;
 struct stmt_def {

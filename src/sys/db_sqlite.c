@@ -8,6 +8,7 @@
 #include <pthread.h>
 #include <sqlite3.h>
 #include <stdlib.h>
+#include <string.h>
 #include "base/log.h"
 #include "sys/db.h"
 
@@ -71,7 +72,7 @@ enum rc db_open(const char *url, enum db_mode mode, struct db **out) {
     enum rc rc = rc_of(db, sqlite3_open_v2(url, &db->h, flags, NULL), "open");
     if (!rc) sqlite3_extended_result_codes(db->h, 1);
     if (!rc) sqlite3_busy_timeout(db->h, 5000);
-    if (!rc && mode == DB_WRITE) rc = db_exec_script(db, "PRAGMA journal_mode=WAL");
+    if (!rc && mode == DB_WRITE) rc = db_exec_script(db, "PRAGMA journal_mode=WAL; PRAGMA secure_delete=ON");
     if (!rc)
         rc = db_exec_script(
             db, "PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA temp_store=MEMORY; PRAGMA cache_size=-16000");
@@ -124,6 +125,51 @@ bool db_in_tx(const struct db *db) { return !sqlite3_get_autocommit(db->h); }
 int64_t db_last_id(struct db *db) { return sqlite3_last_insert_rowid(db->h); }
 int64_t db_changes(struct db *db) { return sqlite3_changes64(db->h); }
 const char *db_error(const struct db *db) { return sqlite3_errmsg(db->h); }
+
+/* ---- Copies ---- */
+
+/* First row's first column of a pragma is "ok", or there is no row at all. */
+static int said_ok(void *user, int n, char **cell, char **name) {
+    (void)name;
+    if (n < 1 || !cell[0] || strcmp(cell[0], "ok")) {
+        *(bool *)user = false;
+        log_line("db_unsound", "says=\"%s\"", n && cell[0] ? cell[0] : "");
+    }
+    return 0;
+}
+
+enum rc db_sound(const char *url) {
+    sqlite3 *h = NULL;
+    bool ok = true;
+    int code = sqlite3_open_v2(url, &h, SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX, NULL);
+    if (!code) code = sqlite3_exec(h, "PRAGMA quick_check(10)", said_ok, &ok, NULL);
+    if (!code && ok) code = sqlite3_exec(h, "PRAGMA foreign_key_check", said_ok, &ok, NULL);
+    if (code && code != SQLITE_BUSY) log_line("db_unsound", "code=%d message=\"%s\"", code, h ? sqlite3_errmsg(h) : "");
+    sqlite3_close(h);
+    return code == SQLITE_BUSY ? RC_BUSY : code == SQLITE_CANTOPEN ? RC_NOTFOUND : code || !ok ? RC_INVALID : RC_OK;
+}
+
+/* VACUUM INTO reads in one transaction of its own, so that writers go on (WAL), and writes pages anew: what was
+ * deleted before is not in the copy. */
+enum rc db_copy(const char *from, const char *to) {
+    struct db *db = calloc(1, sizeof *db);
+    sqlite3_stmt *s = NULL;
+    if (!db) abort();
+    enum rc rc = rc_of(db, sqlite3_open_v2(from, &db->h, SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX, NULL), "open");
+    if (!rc) sqlite3_busy_timeout(db->h, 20000);
+    if (!rc) rc = rc_of(db, sqlite3_prepare_v2(db->h, "VACUUM INTO ?", -1, &s, NULL), "copy");
+    if (!rc) {
+        sqlite3_bind_text(s, 1, to, -1, SQLITE_STATIC);
+        rc = rc_of(db, sqlite3_step(s), "copy");
+        if (rc == RC_NOTFOUND) rc = RC_OK; /* SQLITE_DONE */
+    }
+    sqlite3_finalize(s);
+    sqlite3_close(db->h);
+    free(db);
+    return rc ? rc : db_sound(to);
+}
+
+enum rc db_forget(struct db *db) { return db_exec_script(db, "INSERT INTO case_fts(case_fts) VALUES('optimize')"); }
 
 static struct stmt **slot(struct stmt **cache, size_t cap, const struct stmt_def *def) {
     size_t i = ((uintptr_t)def * 0x9E3779B97F4A7C15u) >> 32 & (cap - 1);
