@@ -2,6 +2,8 @@
 // Proofs are checked here by code written from RFC 6962, not by the program.
 import assert from "node:assert/strict";
 import { createHash, createPublicKey, verify } from "node:crypto";
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { Browser, sqlite, start } from "./lib.mjs";
 
@@ -110,4 +112,19 @@ test("who read my file: the office and the purpose, an inspection's reading only
   await neighbour.loginCitizen("0900020001");
   assert.equal((await neighbour.get(`/cua-toi/${mine.code}/nhat-ky`)).status, 404);
   assert.equal((await neighbour.get(`/cua-toi/${mine.code}/nhat-ky.json`)).status, 404);
+});
+
+test("a running server signs what is new, and hands each checkpoint out", async () => {
+  const size = async () => Number((await new Browser(s).get("/nhat-ky/moc")).html.split("\n")[1]), was = await size();
+  sqlite(s, "UPDATE setting SET value = 'hdnd@example.vn' WHERE key = 'checkpoint_mail'; UPDATE setting SET value = '1' WHERE key = 'checkpoint_minutes'");
+  s.setClock("2022-05-25T10:00");
+  await new Browser(s).loginStaff("thanhtra");
+  let now = was;
+  for (let i = 0; i < 400 && now === was; i++) { await new Promise((ok) => setTimeout(ok, 100)); now = await size(); }
+  assert.ok(now > was, "signed within the job's period");
+  const proof = JSON.parse((await new Browser(s).get(`/nhat-ky/nhat-quan.json?tu=${was}&den=${now}`)).html);
+  assert.equal(proof.from, was);
+  assert.equal(sqlite(s, "SELECT COUNT(*) AS n FROM notice WHERE recipient = 'hdnd@example.vn'")[0].n, 1);
+  for (let i = 0; i < 50; i++) { if (existsSync(join(s.dir, "checkpoints.txt"))) break; await new Promise((ok) => setTimeout(ok, 100)); }
+  assert.match(readFileSync(join(s.dir, "checkpoints.txt"), "utf8"), new RegExp(`nhat-ky\n${now}\n`));
 });
