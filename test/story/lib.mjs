@@ -22,10 +22,15 @@ function province() {
   return made;
 }
 
-/** A running program. `at` is the clock: "2022-03-25T09:00". Stop it with stop(). */
-export async function start({ at = "2022-03-25T09:00", args = [], quiet = false } = {}) {
+/** A running program in a province of its own. `at` is the clock: "2022-03-25T09:00". Stop it with stop(). */
+export async function start(options = {}) {
   const dir = mkdtempSync(join(tmpdir(), "motcua-"));
   cpSync(province(), dir, { recursive: true });
+  return serve(dir, options);
+}
+
+/** A running program in a folder that has demo.db (or gets it); stop() removes the folder unless keep. */
+export async function serve(dir, { at = "2022-03-25T09:00", args = [], quiet = false, keep = false } = {}) {
   const port = await freePort(), clock = join(dir, "clock");
   const s = { dir, port, base: `http://127.0.0.1:${port}`, log: "" };
   s.setClock = (text) => { s.now = Math.floor(Date.parse(`${text}:00+07:00`) / 1000); writeFileSync(clock, String(s.now)); };
@@ -34,7 +39,7 @@ export async function start({ at = "2022-03-25T09:00", args = [], quiet = false 
     { cwd: dir, stdio: ["ignore", "ignore", quiet ? "ignore" : "pipe"] }); // a pipe that nobody reads would in the end stop the server
   child.stderr?.on("data", (d) => { s.log += d; });
   s.child = child;
-  s.stop = () => new Promise((ok) => { if (child.exitCode !== null) { rmSync(dir, { recursive: true, force: true }); return ok(child.exitCode); } child.once("exit", (code, signal) => { rmSync(dir, { recursive: true, force: true }); ok(code ?? signal); }); child.kill("SIGTERM"); });
+  s.stop = () => new Promise((ok) => { if (child.exitCode !== null) { rmSync(dir, { recursive: true, force: true }); return ok(child.exitCode); } child.once("exit", (code, signal) => { if (!keep) rmSync(dir, { recursive: true, force: true }); ok(code ?? signal); }); child.kill("SIGTERM"); });
   s.halt = () => new Promise((ok) => { if (child.exitCode !== null) return ok(); child.once("exit", ok); child.kill("SIGTERM"); }); // the folder stays
   for (let i = 0; ; i++) {
     try { if ((await fetch(`${s.base}/healthz`)).ok) return s; } catch { /* not yet */ }
