@@ -124,6 +124,8 @@ void db_rollback_to(struct db *db) {
 bool db_in_tx(const struct db *db) { return !sqlite3_get_autocommit(db->h); }
 int64_t db_last_id(struct db *db) { return sqlite3_last_insert_rowid(db->h); }
 int64_t db_changes(struct db *db) { return sqlite3_changes64(db->h); }
+struct sqlite3 *db_sqlite_handle(struct db *db); /* db_sqlite_table.c */
+struct sqlite3 *db_sqlite_handle(struct db *db) { return db->h; }
 const char *db_error(const struct db *db) { return sqlite3_errmsg(db->h); }
 
 /* ---- Copies ---- */
