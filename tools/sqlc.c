@@ -264,7 +264,7 @@ static void emit_json(FILE *h, FILE *c, const struct statement *s) {
     for (int i = 0; i < s->n_out; i++) {
         const char *n = s->out[i].name;
         bool at = ends(n, "_at") || !strcmp(n, "at"), day = ends(n, "_day") || !strcmp(n, "day");
-        day |= !strcmp(n, "valid_from") || !strcmp(n, "valid_to");
+        day |= !strcmp(n, "valid_from") || !strcmp(n, "valid_to") || !strcmp(n, "answer_by");
         const char *fn = s->out[i].type[0] != 'i' ? "text" : at ? "at" : day ? "day" : "int";
         fprintf(c, "    json_%s(b, \"%s\", x->%s);\n", fn, n, n);
     }

@@ -123,6 +123,10 @@ static struct str operation_id(struct request *r, const struct route *route) {
 }
 
 static void schema_of(struct buf *b, const char *key, const struct api_field *f) {
+    if (f->prefix && !f->name.n) { /* what a draft asks is data: GET of the same address says it */
+        json_raw(b, key, STR("{}"));
+        return;
+    }
     if (f->many) json_open(b, key, '{'), json_z(b, "type", "array"), key = "items";
     json_open(b, key, '{');
     if (str_is(f->type, "int") || str_is(f->type, "bool"))

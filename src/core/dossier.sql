@@ -27,7 +27,7 @@ UPDATE dossier SET receipt_no = :no WHERE case_id = :case_id;
 INSERT INTO dossier_paper (case_id, seq, name, originals, copies, scans, note) VALUES (:case_id, :seq, :name, :originals, :copies, :scans, :note)
 ON CONFLICT (case_id, seq) DO UPDATE SET originals = excluded.originals, copies = excluded.copies, scans = excluded.scans, note = excluded.note;
 
--- @many paper_list(case_id int) -> (seq int, name text, originals int, copies int, scans int, note text)
+-- @many json paper_list(case_id int) -> (seq int, name text, originals int, copies int, scans int, note text)
 SELECT seq, name, originals, copies, scans, note FROM dossier_paper WHERE case_id = :case_id ORDER BY seq;
 
 -- @insert attachment_add(case_id int, paper_seq int, kind int, filename text, hash text, size int, type text, added_at int, actor_kind int, actor_id int)

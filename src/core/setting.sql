@@ -1,8 +1,8 @@
 -- setting.sql
--- @one setting_get(key text) -> (value text, description text)
+-- @one json setting_get(key text) -> (value text, description text)
 SELECT value, description FROM setting WHERE key = :key;
 
--- @many setting_list() -> (key text, value text, description text)
+-- @many json setting_list() -> (key text, value text, description text)
 SELECT key, value, description FROM setting ORDER BY key;
 
 -- @exec setting_put(key text, value text, description text)

@@ -47,14 +47,16 @@ struct buf *api_list_close(struct request *r, struct str next);
 /* Rows of a statement marked json: opens and closes each. */
 #define API_ROWS(b, name, rows, n)                                                                                     \
     do {                                                                                                               \
+        struct buf *api_b_ = (b);                                                                                      \
         for (size_t api_i_ = 0; api_i_ < (n); api_i_++)                                                                \
-            json_open((b), NULL, '{'), name##_json((b), &(rows)[api_i_]), json_close((b), '}');                        \
+            json_open(api_b_, NULL, '{'), name##_json(api_b_, &(rows)[api_i_]), json_close(api_b_, '}');               \
     } while (0)
 #define API_MEMBER(b, key, name, rows, n)                                                                              \
     do {                                                                                                               \
-        json_open((b), (key), '[');                                                                                    \
-        API_ROWS((b), name, (rows), (n));                                                                              \
-        json_close((b), ']');                                                                                          \
+        struct buf *api_m_ = (b);                                                                                      \
+        json_open(api_m_, (key), '[');                                                                                 \
+        API_ROWS(api_m_, name, (rows), (n));                                                                           \
+        json_close(api_m_, ']');                                                                                       \
     } while (0)
 /* A list that is in memory whole: which rows this answer has (?sau= is how many came before), and the next cursor. */
 struct str api_window(struct request *r, size_t n, size_t per, size_t *from, size_t *to);

@@ -1,6 +1,6 @@
 -- account.sql — what only the account pages ask.
 
--- @many account_roles(staff_id int, day int) -> (role int, agency text, for_name text, to_day int)
+-- @many json account_roles(staff_id int, day int) -> (role int, agency text, for_name text, to_day int)
 SELECT r.role, g.name, '', CASE WHEN r.valid_to < 2932896 THEN r.valid_to ELSE 0 END FROM staff_role r JOIN agency g ON g.id = r.agency_id
 WHERE r.staff_id = :staff_id AND r.valid_from <= :day AND r.valid_to >= :day
 UNION ALL
@@ -46,7 +46,7 @@ UPDATE account SET password = :password WHERE id = :id AND password = :was;
 -- @exec account_put_phone(id int, phone text, login text)
 UPDATE account SET phone = :phone, login = :login WHERE id = :id;
 
--- @many standin_of_me(staff_id int, day int) -> (substitute text, from_day int, to_day int, reason text)
+-- @many json standin_of_me(staff_id int, day int) -> (substitute text, from_day int, to_day int, reason text)
 SELECT y.name, b.from_day, b.to_day, b.reason FROM substitution b JOIN staff y ON y.id = b.substitute_id
 WHERE b.absent_id = :staff_id AND b.to_day >= :day ORDER BY b.from_day, b.id;
 
@@ -59,7 +59,7 @@ JOIN staff_role r ON r.agency_id = mine.agency_id AND r.valid_from <= :day AND r
 JOIN staff s ON s.id = r.staff_id AND s.active = 1
 WHERE mine.staff_id = :staff_id AND mine.valid_from <= :day AND mine.valid_to >= :day ORDER BY s.name, s.id LIMIT 300;
 
--- @many standin_list(staff_id int, day int) -> (id int, absent_id int, absent text, substitute text, from_day int, to_day int, reason text)
+-- @many json standin_list(staff_id int, day int) -> (id int, absent_id int, absent text, substitute text, from_day int, to_day int, reason text)
 SELECT b.id, b.absent_id, x.name, y.name, b.from_day, b.to_day, b.reason FROM substitution b
 JOIN staff x ON x.id = b.absent_id JOIN staff y ON y.id = b.substitute_id
 WHERE b.to_day >= :day AND EXISTS (
@@ -98,12 +98,12 @@ SELECT COUNT(*) FROM claim WHERE account_id = :account_id AND case_id = :case_id
 -- @exec claim_add(account_id int, case_id int, at int)
 INSERT INTO claim (account_id, case_id, at) VALUES (:account_id, :case_id, :at);
 
--- @many mandate_given(person_id int) -> (id int, name text, number text, scope text, from_day int, to_day int, accepted_at int, revoked_at int)
+-- @many json mandate_given(person_id int) -> (id int, name text, number text, scope text, from_day int, to_day int, accepted_at int, revoked_at int)
 SELECT m.id, p.name, CASE WHEN p.cccd <> '' THEN p.cccd ELSE p.tax_code END, COALESCE(f.name, ''), m.from_day, m.to_day, m.accepted_at, m.revoked_at
 FROM mandate m JOIN person p ON p.id = m.to_person_id LEFT JOIN field f ON f.code = m.scope
 WHERE m.from_person_id = :person_id ORDER BY m.id DESC LIMIT 50;
 
--- @many mandate_got(person_id int) -> (id int, name text, number text, scope text, from_day int, to_day int, accepted_at int, revoked_at int)
+-- @many json mandate_got(person_id int) -> (id int, name text, number text, scope text, from_day int, to_day int, accepted_at int, revoked_at int)
 SELECT m.id, p.name, CASE WHEN p.cccd <> '' THEN p.cccd ELSE p.tax_code END, COALESCE(f.name, ''), m.from_day, m.to_day, m.accepted_at, m.revoked_at
 FROM mandate m JOIN person p ON p.id = m.from_person_id LEFT JOIN field f ON f.code = m.scope
 WHERE m.to_person_id = :person_id ORDER BY m.id DESC LIMIT 50;

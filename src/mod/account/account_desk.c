@@ -3,6 +3,7 @@
 #include "mod/account/account.h"
 #include "mod/account/account_desk.html.h"
 #include "sys/crypto.h"
+#include "ui/api.h"
 #include "ui/qr.h"
 
 static const struct field_def code_fields[] = {
@@ -33,6 +34,13 @@ enum rc desk_show(struct request *r) {
     TRY(account_roles(r->db, r->a, s.id, at_day(r->now), &roles, &n_roles));
     TRY(standin_of_me(r->db, r->a, s.id, at_day(r->now), &absences, &n_absences));
     TRY(session_list(r->db, r->a, ACTOR_STAFF, s.id, r->now, &open, &n));
+    if (r->api) {
+        struct buf *j = api_object(r);
+        json_text(j, "login", s.login), json_text(j, "name", s.name), json_text(j, "title", s.title);
+        API_MEMBER(j, "roles", account_roles, roles, n_roles);
+        API_MEMBER(j, "substitutes", standin_of_me, absences, n_absences);
+        return api_end(r);
+    }
     struct buf on_b = buf_in(r->a);
     page_form(&on_b, r, STR("/can-bo/hai-lop/bat"), false);
     part_button(&on_b,

@@ -7,6 +7,7 @@
 #include "core/notice.h"
 #include "mod/account/account.h"
 #include "mod/account/account_mandate.html.h"
+#include "ui/api.h"
 
 enum { TRIES = 10, HOUR_S = 3600, AT_MOST_DAYS = 5 * 366 };
 static const struct str here = {"/uy-quyen", 9};
@@ -56,6 +57,13 @@ static enum rc show(struct request *r, const struct form *f) {
     int64_t me = actor_of(r)->person_id;
     TRY(mandate_given(r->db, r->a, me, &given, &n_given));
     TRY(mandate_got(r->db, r->a, me, &got, &n_got));
+    if (r->api && !f->n_errors) {
+        struct buf *j = api_object(r);
+        API_MEMBER(j, "given", mandate_given, given, n_given);
+        API_MEMBER(j, "got", mandate_got, got, n_got);
+        api_fields(j, "fields", f->def, f->n);
+        return api_end(r);
+    }
     struct html *given_do = ARENA_ARRAY(r->a, struct html, n_given + 1),
                 *got_do = ARENA_ARRAY(r->a, struct html, n_got + 1);
     for (size_t i = 0; i < n_given; i++)

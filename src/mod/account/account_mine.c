@@ -7,6 +7,7 @@
 #include "core/person.sql.h"
 #include "mod/account/account.h"
 #include "mod/account/account_mine.html.h"
+#include "ui/api.h"
 #include "sys/crypto.h"
 
 static const struct field_def contact_fields[] = {
@@ -86,6 +87,13 @@ enum rc mine_show(struct request *r) {
     size_t n;
     TRY(me(r, &s));
     TRY(session_list(r->db, r->a, ACTOR_CITIZEN, s.id, r->now, &open, &n));
+    if (r->api) {
+        struct buf *j = api_object(r);
+        json_text(j, "name", s.name), json_text(j, "number", s.kind == PERSON_CITIZEN ? s.cccd : s.tax_code);
+        json_text(j, "phone", s.phone), json_text(j, "email", s.email), json_text(j, "address", s.address);
+        json_text(j, "area", s.area_code);
+        return api_end(r);
+    }
     struct page p = {.title = "Tài khoản của tôi", .section = "cua-toi"};
     struct buf *b = page_begin(r, &p);
     bool firm = s.kind != PERSON_CITIZEN;

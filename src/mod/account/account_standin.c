@@ -7,6 +7,7 @@
 #include "core/notice.h"
 #include "mod/account/account.h"
 #include "mod/account/account_standin.html.h"
+#include "ui/api.h"
 
 enum { AT_MOST_DAYS = 184 };
 static const struct str here = {"/can-bo/thay-the", 16};
@@ -83,6 +84,11 @@ static enum rc show(struct request *r, const struct form *f) {
     struct standin_list *list;
     size_t n;
     TRY(standin_list(r->db, r->a, actor_of(r)->id, at_day(r->now), &list, &n));
+    if (r->api && !f->n_errors) {
+        API_ROWS(api_list(r), standin_list, list, n);
+        api_fields(api_list_close(r, STR("")), "fields", f->def, f->n);
+        return api_end(r);
+    }
     struct html *ends = ARENA_ARRAY(r->a, struct html, n + 1);
     for (size_t i = 0; i < n; i++) {
         bool may;

@@ -1,6 +1,6 @@
 -- admin.sql — what the administrator's pages ask and change.
 
--- @one admin_counts(now int) -> (staff int, locked int, waiting int, gave_up int, procedures int, revs int, audit int, settings int)
+-- @one json admin_counts(now int) -> (staff int, locked int, waiting int, gave_up int, procedures int, revs int, audit int, settings int)
 SELECT (SELECT COUNT(*) FROM staff), (SELECT COUNT(*) FROM staff WHERE locked_until > :now), (SELECT COUNT(*) FROM notice WHERE sent_at = 0 AND gave_up_at = 0),
        (SELECT COUNT(*) FROM notice WHERE gave_up_at > 0), (SELECT COUNT(*) FROM procedure_ WHERE generated = 0), (SELECT COUNT(*) FROM calendar_rev),
        (SELECT COUNT(*) FROM audit), (SELECT COUNT(*) FROM setting);
@@ -20,15 +20,15 @@ SELECT answer, at FROM idempotency WHERE key = :key AND at >= :since;
 -- @exec1 admin_pending_drop(key text)
 DELETE FROM idempotency WHERE key = :key;
 
--- @many admin_calendars() -> (code text, name text, parent_code text)
+-- @many json admin_calendars() -> (code text, name text, parent_code text)
 SELECT code, name, parent_code FROM calendar ORDER BY parent_code, name, code;
 
--- @many admin_revs() -> (rev int, at int, by text, decision text, days int, hours int)
+-- @many json admin_revs() -> (rev int, at int, by text, decision text, days int, hours int)
 SELECT r.rev, r.at, COALESCE(s.name, ''), r.decision, (SELECT COUNT(*) FROM calendar_day d WHERE d.rev_from = r.rev OR d.rev_to = r.rev),
        (SELECT COUNT(*) FROM calendar_session h WHERE h.rev_from = r.rev OR h.rev_to = r.rev)
 FROM calendar_rev r LEFT JOIN staff s ON s.id = r.by_id ORDER BY r.rev DESC LIMIT 50;
 
--- @many admin_days(from_day int, to_day int) -> (layer text, day int, kind text, name text, document text, replaces int, sessions text, rev_from int)
+-- @many json admin_days(from_day int, to_day int) -> (layer text, day int, kind text, name text, document text, replaces int, sessions text, rev_from int)
 SELECT layer, day, kind, name, document, replaces, sessions, rev_from FROM calendar_day
 WHERE day >= :from_day AND day <= :to_day AND rev_to = 0 ORDER BY day, layer;
 
@@ -37,13 +37,13 @@ SELECT c.id, c.code, c.title, c.kind, k.calendar_code, k.calendar_rev, c.promise
 FROM case_ c JOIN clock k ON k.case_id = c.id JOIN agency g ON g.id = c.agency_id
 WHERE c.ended_at = 0 AND c.promised_at > 0 AND k.calendar_rev < :rev AND c.status IN (2, 4, 5, 6) ORDER BY c.promised_at, c.id LIMIT 20000;
 
--- @many admin_staff(day int) -> (id int, login text, name text, title text, active int, locked_until int, totp int, agency text, roles int)
+-- @many json admin_staff(day int) -> (id int, login text, name text, title text, active int, locked_until int, totp int, agency text, roles int)
 SELECT s.id, s.login, s.name, s.title, s.active, s.locked_until, CASE WHEN s.totp <> '' THEN 1 ELSE 0 END,
        COALESCE((SELECT MIN(g.name) FROM staff_role r JOIN agency g ON g.id = r.agency_id WHERE r.staff_id = s.id AND r.valid_from <= :day AND r.valid_to >= :day), ''),
        (SELECT COUNT(*) FROM staff_role r WHERE r.staff_id = s.id AND r.valid_from <= :day AND r.valid_to >= :day)
 FROM staff s ORDER BY s.name, s.id;
 
--- @many admin_roles(staff_id int) -> (id int, agency text, agency_code text, role int, valid_from int, valid_to int)
+-- @many json admin_roles(staff_id int) -> (id int, agency text, agency_code text, role int, valid_from int, valid_to int)
 SELECT r.id, g.name, g.code, r.role, r.valid_from, r.valid_to FROM staff_role r JOIN agency g ON g.id = r.agency_id
 WHERE r.staff_id = :staff_id ORDER BY r.valid_to DESC, g.name, r.role;
 
@@ -73,7 +73,7 @@ SELECT COUNT(*), COALESCE(MAX(seen_at), 0) FROM session WHERE kind = 2 AND who_i
 INSERT INTO staff (login, name, title, phone, password, must_change, totp, totp_step, failed, locked_until, active, created_at)
 VALUES (:login, :name, :title, :phone, '', 1, '', 0, 0, 0, 1, :now);
 
--- @many admin_standins(staff_id int, day int) -> (id int, absent_id int, absent text, substitute text, from_day int, to_day int, reason text)
+-- @many json admin_standins(staff_id int, day int) -> (id int, absent_id int, absent text, substitute text, from_day int, to_day int, reason text)
 SELECT b.id, b.absent_id, x.name, y.name, b.from_day, b.to_day, b.reason FROM substitution b
 JOIN staff x ON x.id = b.absent_id JOIN staff y ON y.id = b.substitute_id
 WHERE (b.absent_id = :staff_id OR b.substitute_id = :staff_id) AND b.to_day >= :day ORDER BY b.from_day, b.id LIMIT 100;
@@ -96,11 +96,11 @@ DELETE FROM substitution WHERE id = :id;
 -- @exec admin_standin_shorten(id int, to_day int)
 UPDATE substitution SET to_day = :to_day WHERE id = :id;
 
--- @many admin_audit_rows(before int) -> (id int, at int, actor_kind int, actor_id int, actor text, what text, detail text)
+-- @many json admin_audit_rows(before int) -> (id int, at int, actor_kind int, actor_id int, actor text, what text, detail text)
 SELECT a.id, a.at, a.actor_kind, a.actor_id, COALESCE(s.name, ''), a.what, a.detail FROM audit a
 LEFT JOIN staff s ON a.actor_kind = 2 AND s.id = a.actor_id WHERE a.id < :before ORDER BY a.id DESC LIMIT 101;
 
--- @many admin_readers(case_id int) -> (at int, staff text, title text, agency text, purpose text)
+-- @many json admin_readers(case_id int) -> (at int, staff text, title text, agency text, purpose text)
 SELECT l.at, COALESCE(s.name, ''), COALESCE(s.title, ''), COALESCE(g.name, ''), l.purpose FROM read_log l
 LEFT JOIN staff s ON s.id = l.staff_id LEFT JOIN agency g ON g.id = l.agency_id
 WHERE l.case_id = :case_id ORDER BY l.at DESC, l.id DESC LIMIT 500;
@@ -108,11 +108,11 @@ WHERE l.case_id = :case_id ORDER BY l.at DESC, l.id DESC LIMIT 500;
 -- @one admin_case(code text) -> (id int)
 SELECT id FROM case_ WHERE code = :code AND status <> 0;
 
--- @one admin_message_counts() -> (waiting int, sent int, gave_up int)
+-- @one json admin_message_counts() -> (waiting int, sent int, gave_up int)
 SELECT COALESCE(SUM(CASE WHEN sent_at = 0 AND gave_up_at = 0 THEN 1 ELSE 0 END), 0), COALESCE(SUM(CASE WHEN sent_at > 0 THEN 1 ELSE 0 END), 0),
        COALESCE(SUM(CASE WHEN gave_up_at > 0 AND sent_at = 0 THEN 1 ELSE 0 END), 0) FROM notice;
 
--- @many admin_messages(state int, before int) -> (id int, channel text, recipient text, subject text, created_at int, next_at int, tries int, sent_at int, gave_up_at int, error text, code text)
+-- @many json admin_messages(state int, before int) -> (id int, channel text, recipient text, subject text, created_at int, next_at int, tries int, sent_at int, gave_up_at int, error text, code text)
 SELECT n.id, n.channel, n.recipient, n.subject, n.created_at, n.next_at, n.tries, n.sent_at, n.gave_up_at, n.error, COALESCE(c.code, '')
 FROM notice n LEFT JOIN case_ c ON c.id = n.case_id
 WHERE n.id < :before AND ((:state = 0 AND n.sent_at = 0 AND n.gave_up_at = 0) OR (:state = 1 AND n.sent_at > 0) OR (:state = 2 AND n.sent_at = 0 AND n.gave_up_at > 0))
@@ -124,19 +124,19 @@ UPDATE notice SET gave_up_at = 0, tries = 0, next_at = :now, error = '' WHERE id
 -- @exec admin_message_retry_all(now int)
 UPDATE notice SET gave_up_at = 0, tries = 0, next_at = :now, error = '' WHERE sent_at = 0 AND gave_up_at > 0;
 
--- @many admin_procedures() -> (code text, name text, revs int)
+-- @many json admin_procedures() -> (code text, name text, revs int)
 SELECT p.code, r.name, (SELECT COUNT(*) FROM procedure_rev v WHERE v.procedure_id = p.id) FROM procedure_ p
 JOIN procedure_rev r ON r.procedure_id = p.id AND r.rev = (SELECT MAX(v.rev) FROM procedure_rev v WHERE v.procedure_id = p.id)
 WHERE p.generated = 0 ORDER BY p.code;
 
--- @many admin_procedure_revs(code text) -> (id int, rev int, valid_from int, valid_to int, published_by text, published_at int, name text, field_code text, life_event text, levels text, deciding_agency text, decider text, channels text, limit_value text, limit_unit text, limit_note text, cutoff text, fee_vnd int, fee_note text, online_level int, online_scope text, result text, legal_basis text, note text, flow text, form text, delegated_to text, confidence text, source text, open int, is_current int)
+-- @many json admin_procedure_revs(code text) -> (id int, rev int, valid_from int, valid_to int, published_by text, published_at int, name text, field_code text, life_event text, levels text, deciding_agency text, decider text, channels text, limit_value text, limit_unit text, limit_note text, cutoff text, fee_vnd int, fee_note text, online_level int, online_scope text, result text, legal_basis text, note text, flow text, form text, delegated_to text, confidence text, source text, open int, is_current int)
 SELECT r.id, r.rev, r.valid_from, r.valid_to, r.published_by, r.published_at, r.name, r.field_code, r.life_event, r.levels, r.deciding_agency, r.decider, r.channels,
        r.limit_value, r.limit_unit, r.limit_note, r.cutoff, r.fee_vnd, r.fee_note, r.online_level, r.online_scope, r.result, r.legal_basis, r.note, r.flow, r.form,
        r.delegated_to, r.confidence, r.source, (SELECT COUNT(*) FROM case_ c WHERE c.procedure_rev_id = r.id AND c.ended_at = 0), CASE WHEN p.current_rev_id = r.id THEN 1 ELSE 0 END
 FROM procedure_ p JOIN procedure_rev r ON r.procedure_id = p.id WHERE p.code = :code ORDER BY r.rev DESC;
 
--- @many admin_steps(rev_id int) -> (seq int, code text, name text, kind int, role int, place text, budget_s int, outputs text)
+-- @many json admin_steps(rev_id int) -> (seq int, code text, name text, kind int, role int, place text, budget_s int, outputs text)
 SELECT seq, code, name, kind, role, place, budget_s, outputs FROM procedure_step WHERE rev_id = :rev_id ORDER BY seq;
 
--- @many admin_papers(rev_id int) -> (seq int, name text, originals int, copies int, required int)
+-- @many json admin_papers(rev_id int) -> (seq int, name text, originals int, copies int, required int)
 SELECT seq, name, originals, copies, required FROM procedure_paper WHERE rev_id = :rev_id ORDER BY seq;

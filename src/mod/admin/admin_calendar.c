@@ -7,6 +7,7 @@
 #include "core/setting.h"
 #include "mod/admin/admin.h"
 #include "mod/admin/admin_calendar.html.h"
+#include "ui/api.h"
 
 static const struct column columns_days[] = {
     {"Ngày", NULL}, {"Áp dụng cho", NULL}, {"Loại", NULL}, {"Tên", NULL}, {"Văn bản", NULL}};
@@ -124,6 +125,17 @@ static enum rc show(struct request *r, const struct form *f, struct str own) {
     if (year > last) year = last;
     TRY(days_of(r, f->def, own, (int)year, &day, &n));
     TRY(admin_revs(r->db, r->a, &rev, &n_rev));
+    if (r->api && !f->n_errors) {
+        struct admin_days *d;
+        TRY(admin_days(r->db, r->a, day_of((struct date){(int)year, 1, 1}), day_of((struct date){(int)year, 12, 31}),
+                       &d, &n));
+        struct buf *j = api_object(r);
+        json_int(j, "year", year);
+        API_MEMBER(j, "data", admin_days, d, n);
+        API_MEMBER(j, "revisions", admin_revs, rev, n_rev);
+        api_fields(j, "fields", f->def, f->n);
+        return api_end(r);
+    }
     struct page p = {.title = "Lịch làm việc", .section = "quan-tri", .back = STR("/quan-tri"), .form = f};
     struct buf *b = page_begin(r, &p);
     tpl_admin_calendar(b, r, f, year, first, last, day, n, columns_days, COUNT_OF(columns_days), rev, n_rev,

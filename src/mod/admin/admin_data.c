@@ -10,6 +10,7 @@
 #include "mod/admin/admin_data.html.h"
 #include "mod/admin/admin_kind.html.h"
 #include "sys/crypto.h"
+#include "ui/api.h"
 
 enum { WAITS_S = 3600, TEXT_MAX = 24 << 20, SHOWN = 200, FAULTS_SHOWN = 200 };
 static const struct column columns_kinds[] = {
@@ -48,10 +49,40 @@ static enum rc kinds(struct request *r, struct admin_kind **out, size_t *n) {
     return RC_OK;
 }
 
+static enum rc kinds_api(struct request *r, const struct admin_kind *kind, size_t n) {
+    struct buf *b = api_list(r);
+    for (size_t i = 0; i < n; i++) {
+        json_open(b, NULL, '{'), json_int(b, "id", (int64_t)kind[i].i), json_text(b, "file", kind[i].file);
+        json_int(b, "rows", kind[i].n), json_at(b, "loaded_at", kind[i].loaded_at);
+        json_text(b, "csv", str_fmt(r->a, "/api/v1/quan-tri/du-lieu/tai/%zu", kind[i].i)), json_close(b, '}');
+    }
+    return api_list_end(r, STR(""));
+}
+
+/* Each fault as an error at "file:row:column". */
+static enum rc faults_api(struct request *r, struct str mistake, const struct load_result *faulty) {
+    size_t n = faulty ? faulty->n_faults : 0;
+    struct field_def *def = ARENA_ARRAY(r->a, struct field_def, n + 1);
+    struct form *f = ARENA_NEW(r->a, struct form);
+    if (n > FAULTS_SHOWN) n = FAULTS_SHOWN;
+    for (size_t i = 0; i < n; i++) {
+        const struct load_fault *x = &faulty->fault[i];
+        def[i].name =
+            str_z(r->a, str_fmt(r->a, "%.*s:%lld:%.*s", STR_ARG(x->file), (long long)x->line, STR_ARG(x->column)));
+    }
+    form_init(f, r->a, def, n);
+    for (size_t i = 0; i < n; i++) f->value[i].error = faulty->fault[i].expected, f->n_errors++;
+    form_error(f, NULL, mistake);
+    r->reply->status = 422;
+    api_saw_form(r, f, mistake);
+    return RC_OK;
+}
+
 static enum rc show(struct request *r, struct str mistake, const struct load_result *faulty) {
     struct admin_kind *kind;
     size_t n, n_faults = faulty ? faulty->n_faults : 0;
     TRY(kinds(r, &kind, &n));
+    if (r->api) return mistake.n ? faults_api(r, mistake, faulty) : kinds_api(r, kind, n);
     struct page p = {.title = "Dữ liệu danh mục", .section = "quan-tri", .back = STR("/quan-tri"), .wide = true};
     if (mistake.n || n_faults) p.status = 422;
     struct buf *b = page_begin(r, &p);
@@ -77,6 +108,15 @@ enum rc admin_data_kind(struct request *r) {
     for (size_t k = 0; k < n; k++) {
         c[k].name = str_of(column[k]);
         c[k].expected = load_column_vi(r->a, i, k, &c[k].key, &c[k].required);
+    }
+    if (r->api) {
+        struct buf *b = api_object(r);
+        json_z(b, "file", file), json_open(b, "columns", '[');
+        for (size_t k = 0; k < n; k++)
+            json_open(b, NULL, '{'), json_text(b, "name", c[k].name), json_text(b, "expected", c[k].expected),
+                json_bool(b, "key", c[k].key), json_bool(b, "required", c[k].required), json_close(b, '}');
+        json_close(b, ']');
+        return api_end(r);
     }
     struct page p = {
         .title_str = str_fmt(r->a, "Tệp %s", file), .section = "quan-tri", .back = STR("/quan-tri/du-lieu")};
@@ -183,6 +223,24 @@ static enum rc pending(struct request *r, struct str *key, struct load_file **fi
     return unpack(r, p.answer, file, n);
 }
 
+/* The difference; what publishing must send back stands in "khac-biet". */
+static enum rc difference_api(struct request *r, const struct form *f, const struct load_result *l) {
+    struct buf *b = api_object(r);
+    json_text(b, "khac-biet", form_at(f, "khac-biet")->raw), json_int(b, "changes", (int64_t)l->n_changes);
+    json_open(b, "data", '[');
+    for (size_t i = 0; i < l->n_changes && i < 5 * SHOWN; i++) {
+        const struct load_change *c = &l->change[i];
+        json_open(b, NULL, '{'), json_text(b, "file", c->kind), json_text(b, "key", c->key);
+        json_z(b, "what", c->added ? "added" : c->removed ? "removed" : "changed"), json_open(b, "cells", '[');
+        for (size_t k = 0; k < c->n; k++)
+            json_open(b, NULL, '{'), json_text(b, "column", c->cell[k].column), json_text(b, "old", c->cell[k].old),
+                json_text(b, "new", c->cell[k].new), json_close(b, '}');
+        json_close(b, ']'), json_close(b, '}');
+    }
+    json_close(b, ']');
+    return api_end(r);
+}
+
 static enum rc show_difference(struct request *r, struct form *f, const struct load_file *file, size_t n_files,
                                const struct load_result *l) {
     struct admin_kind *kind;
@@ -197,6 +255,7 @@ static enum rc show_difference(struct request *r, struct form *f, const struct l
     for (size_t k = 0; k < n; k++)
         if (kind[k].added + kind[k].changed + kind[k].removed) kind[used++] = kind[k];
     form_set(f, "khac-biet", difference_hash(r->a, l));
+    if (r->api && !f->n_errors) return difference_api(r, f, l);
     struct page p = {.title = "Khác biệt so với dữ liệu đang dùng",
                      .section = "quan-tri",
                      .back = STR("/quan-tri/du-lieu"),

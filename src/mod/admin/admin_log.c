@@ -7,6 +7,7 @@
 #include "mod/admin/admin.h"
 #include "mod/admin/admin_log.html.h"
 #include "mod/admin/admin_messages.html.h"
+#include "ui/api.h"
 
 enum { AUDIT_PAGE = 100, MESSAGES_PAGE = 50 };
 static const struct column audit_columns[] = {{"Lúc", NULL}, {"Ai", NULL}, {"Việc", NULL}, {"Chi tiết", NULL}};
@@ -71,9 +72,13 @@ static void older(struct buf *b, struct str href) {
 enum rc admin_audit_show(struct request *r) {
     struct admin_audit_rows *a;
     size_t n;
-    int64_t before = req_arg_i64(r, "truoc", INT64_MAX);
+    int64_t before = req_arg_i64(r, r->api ? "sau" : "truoc", INT64_MAX);
     TRY(admin_audit_rows(r->db, r->a, before, &a, &n));
     size_t here = n < AUDIT_PAGE ? n : AUDIT_PAGE;
+    if (r->api) {
+        API_ROWS(api_list(r), admin_audit_rows, a, here);
+        return api_list_end(r, n > here ? admin_id(r->a, a[here - 1].id) : STR(""));
+    }
     struct admin_line *line = ARENA_ARRAY(r->a, struct admin_line, here + 1);
     for (size_t i = 0; i < here; i++) {
         line[i] = (struct admin_line){at_vi(r->a, a[i].at), a[i].actor, words_of(a[i].what), a[i].detail};
@@ -104,6 +109,7 @@ static enum rc readers(struct request *r, struct str code, struct form *f, struc
         form_error(f, "ma", STR("Không có hồ sơ nào với mã này. Kiểm tra lại mã trên giấy tiếp nhận."));
     if (rc) return rc == RC_NOTFOUND ? RC_OK : rc;
     TRY(admin_readers(r->db, r->a, c.id, &x, n));
+    if (r->api) API_ROWS(api_list(r), admin_readers, x, *n);
     *line = ARENA_ARRAY(r->a, struct admin_line, *n + 1);
     for (size_t i = 0; i < *n; i++) {
         struct str who =
@@ -121,6 +127,10 @@ enum rc admin_readers_show(struct request *r) {
     form_init(&f, r->a, code_fields, COUNT_OF(code_fields));
     if (code.n) form_set(&f, "ma", code);
     if (code.n) TRY(readers(r, code, &f, &line, &n));
+    if (r->api && !f.n_errors) {
+        if (!code.n) return RC_INVALID;
+        return api_list_end(r, STR(""));
+    }
     struct page p = {.title = "Ai đã đọc hồ sơ", .section = "ai-da-doc", .wide = true, .form = &f};
     if (access_has(actor_of(r), ROLE_ADMIN, 0)) p.back = STR("/quan-tri"), p.section = "quan-tri";
     struct buf *b = page_begin(r, &p);
@@ -145,8 +155,15 @@ enum rc admin_messages_show(struct request *r) {
     if (!req_arg(r, "loai").n && c.gave_up) state = 2; /* what somebody must look at comes first */
     for (size_t i = 0; i < COUNT_OF(states); i++)
         if (str_is(req_arg(r, "loai"), states[i])) state = (int64_t)i;
-    TRY(admin_messages(r->db, r->a, state, req_arg_i64(r, "truoc", INT64_MAX), &m, &n));
+    TRY(admin_messages(r->db, r->a, state, req_arg_i64(r, r->api ? "sau" : "truoc", INT64_MAX), &m, &n));
     size_t here = n < MESSAGES_PAGE ? n : MESSAGES_PAGE;
+    if (r->api) {
+        for (size_t i = 0; i < here; i++) m[i].recipient = mask_number(r->a, m[i].recipient);
+        API_ROWS(api_list(r), admin_messages, m, here);
+        struct buf *j = api_list_close(r, n > here ? admin_id(r->a, m[here - 1].id) : STR(""));
+        json_open(j, "counts", '{'), admin_message_counts_json(j, &c), json_close(j, '}');
+        return api_end(r);
+    }
     struct html *again = ARENA_ARRAY(r->a, struct html, here + 1);
     for (size_t i = 0; i < here; i++) {
         m[i].recipient = mask_number(r->a, m[i].recipient);

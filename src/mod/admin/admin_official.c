@@ -5,6 +5,7 @@
 #include "core/staff.h"
 #include "mod/admin/admin.h"
 #include "sys/crypto.h"
+#include "ui/api.h"
 
 static const struct field_def fields_[] = {
     {.name = "ten-dang-nhap",
@@ -40,6 +41,14 @@ enum rc admin_options(struct request *r, struct field_def *role, struct field_de
 
 enum rc admin_password_page(struct request *r, int64_t staff_id, struct str login, struct str password,
                             const char *title) {
+    if (r->api) {
+        struct buf *j = api_object(r);
+        json_text(j, "location", str_fmt(r->a, "/api/v1/quan-tri/can-bo/%lld", (long long)staff_id));
+        json_int(j, "id", staff_id), json_text(j, "login", login);
+        json_z(j, "message", "Chưa có mật khẩu: cấp mật khẩu tạm ở trang cán bộ, trao tận tay.");
+        if (r->route->flags & ROUTE_MAKES) r->reply->status = 201;
+        return api_end(r);
+    }
     struct page p = {
         .title = title, .section = "quan-tri", .back = str_fmt(r->a, "/quan-tri/can-bo/%lld", (long long)staff_id)};
     struct buf *b = page_begin(r, &p);
@@ -71,6 +80,7 @@ enum rc admin_official_ask(struct request *r) {
     struct field_def *def = ARENA_ARRAY(r->a, struct field_def, FIELDS);
     struct form f;
     TRY(make_fields(r, def));
+    if (r->api) return api_fields(api_object(r), "fields", def, FIELDS), api_end(r);
     form_init(&f, r->a, def, FIELDS);
     return show(r, &f);
 }

@@ -9,6 +9,7 @@
 #include "mod/admin/admin.h"
 #include "mod/admin/admin_people.html.h"
 #include "mod/admin/admin_person.html.h"
+#include "ui/api.h"
 
 enum { A_PAGE = 50, AT_MOST_DAYS = 184, ROLE_FIELDS = 4, STANDIN_FIELDS = 4 };
 static const struct column columns_[] = {
@@ -41,6 +42,12 @@ enum rc admin_people_show(struct request *r) {
         bool fits = true;
         while (rest.n && str_cut(&rest, ' ', &word)) fits &= str_find(all, word) >= 0;
         if (fits) hit[n_hit++] = s[i];
+    }
+    if (r->api) {
+        size_t first, last;
+        struct str next = api_window(r, n_hit, 2 * A_PAGE, &first, &last);
+        API_ROWS(api_list(r), admin_staff, hit + first, last - first);
+        return api_list_end(r, next);
     }
     int64_t pages = ((int64_t)n_hit + A_PAGE - 1) / A_PAGE;
     if (page > pages) page = pages;
@@ -106,6 +113,17 @@ static enum rc show(struct request *r, const struct staff_for_id *s, const struc
     TRY(lists(r, &v));
     v.sessions = live.n;
     if (v.locked && s->locked_until < 250000000000) v.locked_until = at_vi(r->a, s->locked_until);
+    if (r->api && !wrong) {
+        struct buf *j = api_object(r);
+        json_int(j, "id", s->id), json_text(j, "login", s->login), json_text(j, "name", s->name);
+        json_text(j, "title", s->title), json_text(j, "phone", s->phone), json_bool(j, "active", s->active != 0);
+        json_bool(j, "locked", v.locked), json_bool(j, "has_password", v.has_password);
+        json_bool(j, "must_change", v.must_change), json_bool(j, "has_totp", v.has_totp);
+        json_int(j, "sessions", v.sessions);
+        API_MEMBER(j, "roles", admin_roles, v.role, v.n_role);
+        API_MEMBER(j, "substitutions", admin_standins, v.standin, v.n_standin);
+        return api_end(r);
+    }
     size_t k = 0;
     v.act[k++] = v.locked ? admin_button(r, path_of(r, s->id, "/mo-khoa"), "Mở khóa", "")
                  : v.self ? (struct html){STR("")}

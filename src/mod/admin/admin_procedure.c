@@ -4,6 +4,7 @@
 #include "mod/admin/admin.h"
 #include "mod/admin/admin_procedure.html.h"
 #include "mod/admin/admin_procedures.html.h"
+#include "ui/api.h"
 
 enum { A_PAGE = 50 };
 static const struct column list_columns[] = {
@@ -30,6 +31,12 @@ enum rc admin_procedures_show(struct request *r) {
         bool fits = true;
         while (rest.n && str_cut(&rest, ' ', &word)) fits &= str_find(all, word) >= 0;
         if (fits) hit[n_hit++] = p[i];
+    }
+    if (r->api) {
+        size_t first, last;
+        struct str next = api_window(r, n_hit, 4 * A_PAGE, &first, &last);
+        API_ROWS(api_list(r), admin_procedures, hit + first, last - first);
+        return api_list_end(r, next);
     }
     int64_t pages = ((int64_t)n_hit + A_PAGE - 1) / A_PAGE;
     if (at > pages) at = pages;
@@ -144,6 +151,22 @@ enum rc admin_procedure_show(struct request *r) {
     }
     TRY(steps_of(r, v[new].id, &step, &n_step, &ignored));
     if (old != new) TRY(differences(r, &v[old], &v[new], &diff, &n_diff));
+    if (r->api) {
+        struct admin_papers *paper;
+        size_t n_paper;
+        TRY(admin_papers(r->db, r->a, v[new].id, &paper, &n_paper));
+        struct buf *j = api_object(r);
+        json_text(j, "code", r->part[0]), json_text(j, "name", v[new].name), json_int(j, "rev", v[new].rev);
+        API_MEMBER(j, "revisions", admin_procedure_revs, v, n);
+        API_MEMBER(j, "steps", admin_steps, step, n_step);
+        API_MEMBER(j, "papers", admin_papers, paper, n_paper);
+        json_open(j, "differences", '[');
+        for (size_t i = 0; i < n_diff; i++)
+            json_open(j, NULL, '{'), json_z(j, "what", diff[i].label), json_text(j, "old", diff[i].old),
+                json_text(j, "new", diff[i].new), json_close(j, '}');
+        json_close(j, ']');
+        return api_end(r);
+    }
     struct str *hour = ARENA_ARRAY(r->a, struct str, n_step + 1);
     for (size_t i = 0; i < n_step; i++) hour[i] = hours(r->a, step[i].budget_s);
     struct page p = {.title_str = v[new].name, .section = "quan-tri", .back = STR("/quan-tri/thu-tuc")};

@@ -10,6 +10,7 @@
 #include "core/promise.sql.h"
 #include "mod/admin/admin.h"
 #include "mod/admin/admin_redate.html.h"
+#include "ui/api.h"
 
 enum { SHOWN = 500 };
 static const struct column columns_[] = {
@@ -85,6 +86,18 @@ static enum rc look(struct request *r, struct found *out) {
 
 static enum rc show(struct request *r, struct form *f, const struct found *found) {
     form_set(f, "phien-ban", admin_id(r->a, found->rev));
+    if (r->api && !f->n_errors) {
+        struct buf *j = api_list(r);
+        for (size_t i = 0; i < found->n; i++) {
+            const struct admin_move *m = &found->move[i];
+            json_open(j, NULL, '{'), json_text(j, "chon", m->value), json_text(j, "code", m->code);
+            json_text(j, "title", m->title), json_text(j, "agency", m->agency), json_text(j, "was", m->was);
+            json_text(j, "becomes", m->becomes), json_bool(j, "later", m->later), json_close(j, '}');
+        }
+        api_list_close(r, STR(""));
+        json_int(j, "phien-ban", found->rev), json_bool(j, "more", found->more);
+        return api_end(r);
+    }
     struct page p = {.title = "Tính lại hạn theo lịch mới",
                      .section = "quan-tri",
                      .back = STR("/quan-tri/lich"),

@@ -3,6 +3,7 @@
 #include "core/setting.sql.h"
 #include "mod/admin/admin.h"
 #include "mod/admin/admin_settings.html.h"
+#include "ui/api.h"
 
 static const struct column columns_[] = {{"Mục", NULL}, {"Giá trị", NULL}, {"Sửa", NULL}};
 static const struct field_def fields_[] = {{.name = "gia-tri", .label = "Giá trị", .max = 1000}};
@@ -11,6 +12,10 @@ enum rc admin_settings_show(struct request *r) {
     struct setting_list *s;
     size_t n;
     TRY(setting_list(r->db, r->a, &s, &n));
+    if (r->api) {
+        API_ROWS(api_list(r), setting_list, s, n);
+        return api_list_end(r, STR(""));
+    }
     struct page p = {.title = "Cài đặt", .section = "quan-tri", .back = STR("/quan-tri")};
     struct buf *b = page_begin(r, &p);
     tpl_admin_settings(b, s, n, columns_, COUNT_OF(columns_));
@@ -35,6 +40,11 @@ enum rc admin_setting_ask(struct request *r) {
     struct setting_get s;
     struct form f;
     TRY(setting_get(r->db, r->a, r->part[0], &s));
+    if (r->api) {
+        struct buf *b = api_object(r);
+        json_text(b, "key", r->part[0]), setting_get_json(b, &s);
+        return api_end(r);
+    }
     form_init(&f, r->a, fields_, COUNT_OF(fields_));
     form_set(&f, "gia-tri", s.value);
     return show(r, &f, &s);

@@ -7,6 +7,7 @@
 #include "core/route.h"
 #include "core/setting.h"
 #include "mod/board/board.html.h"
+#include "ui/api.h"
 #include "ui/chart.h"
 
 enum { MONTHS = 12 };
@@ -28,6 +29,23 @@ struct str board_rate(struct arena *a, const struct board_row *r, int64_t least)
     return whole < least || !whole ? STR("–") : tpl_percent(a, r->early + r->on_time, whole);
 }
 
+static enum rc board_api(struct request *r, const struct board_view *v, const struct board_month *m) {
+    struct buf *b = api_list(r);
+    for (size_t i = 0; i <= v->n_row; i++) { /* the last is the whole */
+        const struct board_row *x = i < v->n_row ? &v->row[i] : &v->total;
+        if (i == v->n_row) api_list_close(r, STR(""));
+        json_open(b, i < v->n_row ? NULL : "total", '{');
+        if (i < v->n_row) json_text(b, "code", x->code), json_text(b, "name", x->name);
+        json_int(b, "received", x->received), json_int(b, "resolved", x->resolved), json_int(b, "early", x->early);
+        json_int(b, "on_time", x->on_time), json_int(b, "late", x->late), json_int(b, "no_due", x->no_due);
+        json_int(b, "refused", x->refused), json_int(b, "withdrawn", x->withdrawn), json_int(b, "open_in", x->open_in);
+        json_int(b, "open_over", x->open_over), json_close(b, '}');
+    }
+    json_text(b, "month", m->value), json_z(b, "by", v->by_field ? "field" : "agency");
+    API_MEMBER(b, "apologies", board_apologies, v->apology, v->n_apology);
+    return api_end(r);
+}
+
 static enum rc show(struct request *r, struct str agency, struct str title) {
     struct board_view v = {.agency = agency,
                            .here = r->path,
@@ -43,6 +61,7 @@ static enum rc show(struct request *r, struct str agency, struct str title) {
     months(r, &v, &m);
     TRY(rows(r, &v, &m));
     TRY(board_apologies(r->db, r->a, m.since, m.until, agency, &v.apology, &v.n_apology));
+    if (r->api) return board_api(r, &v, &m);
     TRY(chart(r, &v));
     v.rate = board_rate(r->a, &v.total, v.least);
     v.month_value = m.value;
@@ -193,9 +212,12 @@ static enum rc open_json(struct request *r) {
 }
 
 static const struct route routes[] = {
-    {M_GET, "/cong-khai", RIGHT_PUBLIC, board, "On-time board by agency or field and month", 0},
-    {M_GET, "/cong-khai/{}", RIGHT_PUBLIC, board_of_agency, "On-time board of one agency by field", 0},
-    {M_GET, "/du-lieu-mo/dung-han.csv", RIGHT_PUBLIC, open_csv, "Open data: the board as CSV", 0},
-    {M_GET, "/du-lieu-mo/dung-han.json", RIGHT_PUBLIC, open_json, "Open data: the board as JSON", 0},
+    {M_GET, "/cong-khai", RIGHT_PUBLIC, board, "On-time board by agency or field and month", ROUTE_API,
+     "thang theo:choice(linh-vuc)"},
+    {M_GET, "/cong-khai/{}", RIGHT_PUBLIC, board_of_agency, "On-time board of one agency by field", ROUTE_API, "thang"},
+    {M_GET, "/du-lieu-mo/dung-han.csv", RIGHT_PUBLIC, open_csv, "Open data: the board as CSV", ROUTE_API,
+     "thang theo:choice(linh-vuc)"},
+    {M_GET, "/du-lieu-mo/dung-han.json", RIGHT_PUBLIC, open_json, "Open data: the board as JSON", ROUTE_API,
+     "thang theo:choice(linh-vuc)"},
 };
 const struct module mod_board = {"board", routes, COUNT_OF(routes)};

@@ -46,7 +46,7 @@ SELECT COALESCE(SUM(1), 0), COALESCE(SUM(CASE WHEN c.ended_at <= c.promised_at T
 FROM case_ c JOIN agency g ON g.id = c.agency_id
 WHERE c.kind = 1 AND c.state = 3 AND c.promised_at > 0 AND c.ended_at >= :since AND c.ended_at < :until AND (:agency = '' OR g.code = :agency);
 
--- @many board_apologies(since int, until int, agency text) -> (at int, reason text, old_due_at int, new_due_at int, procedure_name text, agency_name text)
+-- @many json board_apologies(since int, until int, agency text) -> (at int, reason text, old_due_at int, new_due_at int, procedure_name text, agency_name text)
 SELECT x.at, x.reason, x.old_due_at, x.new_due_at, r.name, g.name
 FROM apology x JOIN case_ c ON c.id = x.case_id JOIN agency g ON g.id = c.agency_id JOIN procedure_rev r ON r.id = c.procedure_rev_id
 WHERE x.at >= :since AND x.at < :until AND (:agency = '' OR g.code = :agency) ORDER BY x.at DESC LIMIT 200;

@@ -18,6 +18,7 @@
 #include "mod/desk/desk_file.html.h"
 #include "mod/desk/desk_letter.html.h"
 #include "sys/blob.h"
+#include "ui/case_api.h"
 
 static struct str case_path(struct request *r, const struct case_ *c) {
     return str_fmt(r->a, "/ho-so/%.*s", STR_ARG(c->code));
@@ -116,12 +117,49 @@ static enum rc load_view(struct request *r, const struct case_seen *s, struct ca
     return RC_OK;
 }
 
+static enum rc case_show_api(struct request *r, const struct case_view *v) {
+    const struct case_ *c = &v->c;
+    struct case_due due;
+    TRY(case_due_words(r->db, r->a, c, r->now, &due));
+    api_version(r, c->version);
+    struct buf *b = api_object(r);
+    case_api(b, c), case_api_due(b, "due", &due);
+    json_text(b, "step_name", v->step), json_text(b, "receiver", v->receiver), json_text(b, "agency", v->agency);
+    json_text(b, "holder_agency", v->holder), json_text(b, "holder", v->holder_name), json_text(b, "parent", v->parent);
+    json_open(b, "verbs", '[');
+    for (size_t i = 0; i < v->n_verb; i++)
+        if (!(verb_table[v->verb[i]].flags & VERB_HIDDEN))
+            json_open(b, NULL, '{'), json_z(b, "code", verb_table[v->verb[i]].code),
+                json_z(b, "words", verb_table[v->verb[i]].does), json_close(b, '}');
+    json_close(b, ']');
+    json_bool(b, "can_attach", v->can_attach), json_bool(b, "can_pay", v->can_pay);
+    if (v->has_dossier) {
+        const struct dossier_of *d = &v->d;
+        json_open(b, "dossier", '{');
+        json_text(b, "applicant", d->applicant_name), json_text(b, "number", d->id_number),
+            json_text(b, "phone", d->phone), json_text(b, "email", d->email), json_text(b, "address", d->address),
+            json_text(b, "filer", d->filer_name), json_at(b, "filed_at", d->filed_at), json_int(b, "sets", d->sets),
+            json_z(b, "return_way", return_way_vi((enum return_way)d->return_way)), json_int(b, "fee_vnd", d->fee_vnd),
+            json_int(b, "paid_vnd", d->paid_vnd), json_text(b, "note", d->note),
+            json_text(b, "result_no", d->result_no), json_at(b, "delivered_at", d->delivered_at);
+        json_raw(b, "answers", d->form_json);
+        json_close(b, '}');
+        API_MEMBER(b, "papers", paper_list, v->paper, v->n_paper);
+    }
+    case_api_files(b, v->file, v->n_file, "/tep/"), case_api_letters(b, v->letter, v->n_letter);
+    TRY(case_api_history(b, r->db, r->a, c, false));
+    TRY(case_api_apologies(b, r->db, r->a, c));
+    TRY(case_api_parts(b, r->db, r->a, c));
+    return api_end(r);
+}
+
 enum rc case_show(struct request *r) {
     struct case_seen s;
     struct case_view v = {0};
     TRY(desk_case(r, r->part[0], &s));
     TRY(access_record_reading(r, &s.c, STR("xem hồ sơ")));
     TRY(load_view(r, &s, &v));
+    if (r->api) return case_show_api(r, &v);
     struct page p = {.title_str = s.c.title, .section = "viec", .back = STR("/viec"), .wide = true};
     struct buf *b = page_begin(r, &p);
     tpl_desk_case(b, &v);
@@ -297,6 +335,14 @@ enum rc case_act_ask(struct request *r) {
     form_init(&x.form, r->a, x.def, x.n);
     if (x.v->flags & VERB_DUE) suggest_due(r, &x);
     if (x.v->verb == VERB_SIGN && x.s.c.outcome == OUTCOME_REFUSE) TRY(suggest_reason(r, &x));
+    if (r->api) {
+        api_version(r, x.s.c.version);
+        struct buf *b = api_object(r);
+        json_text(b, "code", x.s.c.code), json_z(b, "verb", x.v->code), json_z(b, "words", x.v->does);
+        json_int(b, "version", x.s.c.version);
+        api_fields(b, "fields", x.def, x.n);
+        return api_end(r);
+    }
     return act_page(r, &x, 0);
 }
 
@@ -383,6 +429,7 @@ enum rc case_act(struct request *r) {
                               r->now, &letter));
     page_flash(r, "success", str_fmt(r->a, "Đã ghi: %s.%s", x.v->did, letter ? " Mẫu in có ở mục Giấy tờ đã in." : ""));
     /* Whoever handed it on may no longer see it: back to the inbox then. */
+    api_note(r, "code", done.after.code);
     bool still = access_case(r->db, r->a, actor_of(r), &done.after, r->now) != 0;
     return reply_redirect(r, still ? case_path(r, &done.after) : STR("/viec"));
 }
@@ -492,7 +539,9 @@ static enum rc letter_of(struct request *r, struct case_seen *s, struct letter *
     TRY(desk_case(r, r->part[0], s));
     if (!str_i64(r->part[1], &id)) return RC_NOTFOUND;
     TRY(case_letter_load(r->db, r->a, id, l, &case_id));
-    return case_id == s->c.id ? RC_OK : RC_NOTFOUND;
+    if (case_id != s->c.id) return RC_NOTFOUND;
+    TRY(access_record_reading(r, &s->c, STR("in giấy tờ của hồ sơ")));
+    return tx_end(r, true);
 }
 
 enum rc case_letter_pdf(struct request *r) {

@@ -15,7 +15,7 @@ WHERE c.holder_agency_id = :agency_id AND c.holder_role = :role AND c.due_at >= 
   AND (CASE WHEN c.status = 9 THEN 1 ELSE 0 END) = :ready ORDER BY c.due_at, c.id LIMIT 200;
 
 -- A unit is the official's own body and the two levels under it; its open work is one range of the partial index case_inbox.
--- @many desk_units(agency_id int, now int, soon int) -> (agency_id int, agency text, open int, late int, soon int)
+-- @many json desk_units(agency_id int, now int, soon int) -> (agency_id int, agency text, open int, late int, soon int)
 WITH RECURSIVE unit (id, code, name, depth) AS (
     SELECT id, code, name, 0 FROM agency WHERE id = :agency_id
     UNION ALL
@@ -26,7 +26,7 @@ SELECT u.id, u.name, COUNT(*),
 FROM unit u JOIN case_ c ON c.holder_agency_id = u.id
 WHERE c.ended_at = 0 AND c.received_at > 0 GROUP BY u.id, u.name ORDER BY 4 DESC, 5 DESC, u.name;
 
--- @many desk_people(agency_id int, now int, soon int) -> (holder_id int, name text, title text, phone text, open int, late int, soon int)
+-- @many json desk_people(agency_id int, now int, soon int) -> (holder_id int, name text, title text, phone text, open int, late int, soon int)
 SELECT COALESCE(c.holder_id, 0), s.name, s.title, s.phone, COUNT(*),
        SUM(CASE WHEN c.promised_at > 0 AND c.promised_at < :now THEN 1 ELSE 0 END),
        SUM(CASE WHEN c.promised_at >= :now AND c.promised_at < :soon THEN 1 ELSE 0 END)
@@ -49,12 +49,12 @@ FROM case_ c JOIN agency g ON g.id = c.holder_agency_id LEFT JOIN staff s ON s.i
 WHERE c.holder_agency_id = :agency_id AND c.ended_at = 0 AND c.received_at > 0 ORDER BY c.due_at, c.id LIMIT 200;
 
 -- One day of a one-stop: received since then, by whom; waiting at its counters now.
--- @many desk_received_by(receiver_id int, since int) -> (name text, n int, online int)
+-- @many json desk_received_by(receiver_id int, since int) -> (name text, n int, online int)
 SELECT COALESCE(s.name, 'Hệ thống'), COUNT(*), SUM(CASE WHEN c.channel = 2 THEN 1 ELSE 0 END)
 FROM case_ c LEFT JOIN event e ON e.case_id = c.id AND e.verb = 2 LEFT JOIN staff s ON s.id = e.actor_id AND e.actor_kind = 2
 WHERE c.receiver_id = :receiver_id AND c.received_at >= :since GROUP BY s.name ORDER BY 2 DESC;
 
--- @one desk_waiting(agency_id int) -> (online int, ready int, supplement int)
+-- @one json desk_waiting(agency_id int) -> (online int, ready int, supplement int)
 SELECT COALESCE(SUM(CASE WHEN status = 1 THEN 1 ELSE 0 END), 0), COALESCE(SUM(CASE WHEN status = 9 THEN 1 ELSE 0 END), 0),
        COALESCE(SUM(CASE WHEN status = 5 AND received_at = 0 THEN 1 ELSE 0 END), 0)
 FROM case_ WHERE holder_agency_id = :agency_id AND holder_role = 1;
@@ -63,7 +63,7 @@ FROM case_ WHERE holder_agency_id = :agency_id AND holder_role = 1;
 SELECT p.code, r.name, COUNT(*) FROM case_ c JOIN procedure_rev r ON r.id = c.procedure_rev_id JOIN procedure_ p ON p.id = r.procedure_id
 WHERE c.receiver_id = :receiver_id AND c.received_at >= :since AND c.kind = 1 GROUP BY p.code, r.name ORDER BY 3 DESC, p.code LIMIT 8;
 
--- @many desk_online(agency_id int) -> (id int, code text, title text, filed_at int, applicant text, id_number text, status int, version int)
+-- @many json desk_online(agency_id int) -> (id int, code text, title text, filed_at int, applicant text, id_number text, status int, version int)
 SELECT c.id, c.code, c.title, d.filed_at, d.applicant_name, d.id_number, c.status, c.version
 FROM case_ c JOIN dossier d ON d.case_id = c.id
 WHERE c.holder_agency_id = :agency_id AND c.holder_role = 1 AND c.received_at = 0 AND c.status IN (1, 5) ORDER BY d.filed_at LIMIT 200;
@@ -77,7 +77,7 @@ SELECT rowid FROM case_fts WHERE case_fts MATCH :words AND rowid < :before ORDER
 -- @many desk_match(words text) -> (id int)
 SELECT rowid FROM procedure_fts WHERE procedure_fts MATCH :words LIMIT 200;
 
--- @one desk_procedure(id int, day int) -> (rev_id int, code text, name text, levels text, channels text, fee_vnd int, fee_note text, limit_value text, limit_unit text, cutoff text, form text, is_bundle int)
+-- @one json desk_procedure(id int, day int) -> (rev_id int, code text, name text, levels text, channels text, fee_vnd int, fee_note text, limit_value text, limit_unit text, cutoff text, form text, is_bundle int)
 SELECT r.id, p.code, r.name, r.levels, r.channels, r.fee_vnd, r.fee_note, r.limit_value, r.limit_unit, r.cutoff, r.form, (SELECT COUNT(*) FROM bundle b WHERE b.code = p.code)
 FROM procedure_ p JOIN procedure_rev r ON r.procedure_id = p.id AND r.published_at > 0 AND r.valid_from <= :day AND r.valid_to >= :day
 WHERE p.id = :id AND r.flow <> '' ORDER BY r.rev DESC LIMIT 1;
@@ -91,7 +91,7 @@ SELECT answer FROM idempotency WHERE key = :key;
 -- @exec desk_answer_put(key text, at int, answer text)
 INSERT INTO idempotency (key, at, answer) VALUES (:key, :at, :answer);
 
--- @one desk_ticket_last(agency_id int, day int) -> (no int, called int, counter int, waiting int)
+-- @one json desk_ticket_last(agency_id int, day int) -> (no int, called int, counter int, waiting int)
 SELECT COALESCE(MAX(no), 0), COALESCE(MAX(CASE WHEN called_at > 0 THEN no ELSE 0 END), 0),
        COALESCE((SELECT t.counter FROM ticket t WHERE t.agency_id = :agency_id AND t.day = :day AND t.called_at > 0 ORDER BY t.called_at DESC, t.no DESC LIMIT 1), 0),
        COALESCE(SUM(CASE WHEN called_at = 0 THEN 1 ELSE 0 END), 0)
@@ -109,7 +109,7 @@ UPDATE ticket SET counter = :counter, called_at = :now WHERE id = :id;
 -- @one desk_ticket_of(agency_id int, day int, counter int) -> (id int, no int)
 SELECT id, no FROM ticket WHERE agency_id = :agency_id AND day = :day AND counter = :counter AND called_at > 0 ORDER BY called_at DESC, no DESC LIMIT 1;
 
--- @many desk_tickets_called(agency_id int, day int) -> (no int, counter int, called_at int)
+-- @many json desk_tickets_called(agency_id int, day int) -> (no int, counter int, called_at int)
 SELECT no, counter, called_at FROM ticket WHERE agency_id = :agency_id AND day = :day AND called_at > 0 ORDER BY called_at DESC, no DESC LIMIT 6;
 
 -- @one letter_staff_name(id int) -> (name text)

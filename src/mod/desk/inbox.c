@@ -7,6 +7,7 @@
 #include "mod/desk/desk_results.html.h"
 #include "mod/desk/desk_search.html.h"
 #include "mod/desk/inbox.h"
+#include "ui/case_api.h"
 
 enum { MAX_ROWS = 2000, PER_PAGE = 30, WINDOW = 200 /* the LIMIT of desk_mine and desk_pool */ };
 static const struct {
@@ -176,13 +177,38 @@ static enum rc one_page(struct request *r, struct inbox_view *v) {
     return RC_OK;
 }
 
+/* The whole window: ?loc= names the tab, ?sau= where the window before ended. */
+static enum rc inbox_api(struct request *r, struct inbox_view *v) {
+    struct buf *b = api_list(r);
+    for (size_t i = 0; i < v->n_row; i++) {
+        struct inbox_row *x = &v->row[i];
+        TRY(words(r, x));
+        json_open(b, NULL, '{');
+        json_text(b, "code", x->code), json_text(b, "title", x->title), json_text(b, "applicant", x->applicant);
+        json_text(b, "agency", x->agency), json_text(b, "step", x->step), json_int(b, "status", x->status);
+        json_z(b, "status_words", status_vi((enum status)x->status)), json_at(b, "promised_at", x->promised_at);
+        json_at(b, "due_at", x->due_at), json_bool(b, "mine", x->holder_id == actor_of(r)->id);
+        case_api_due(b, "due", &x->due);
+        json_close(b, '}');
+    }
+    b = api_list_close(r,
+                       v->more ? str_fmt(r->a, "%lld.%lld", (long long)v->until_due, (long long)v->until_id) : STR(""));
+    json_open(b, "tabs", '[');
+    for (size_t i = 0; i < COUNT_OF(tabs); i++)
+        json_open(b, NULL, '{'), json_z(b, "loc", tabs[i].code), json_text(b, "label", v->tab[i].label),
+            json_int(b, "n", v->tab[i].n), json_close(b, '}');
+    json_close(b, ']');
+    return api_end(r);
+}
+
 enum rc inbox_show(struct request *r) {
-    struct inbox_view v = {.csrf = page_csrf(r)};
+    struct inbox_view v = {.csrf = r->api ? STR("") : page_csrf(r)};
     size_t chosen = 0;
     TRY(gather(r, &v));
     for (size_t i = 0; i < COUNT_OF(tabs); i++)
         if (str_is(req_arg(r, "loc"), tabs[i].code)) chosen = i;
     sort_into_tabs(r, &v, chosen);
+    if (r->api) return inbox_api(r, &v);
     /* Nothing of mine yet: what I may take is the more useful first sight. */
     if (!req_arg(r, "loc").n && !v.n_row && v.tab[1].n) return reply_redirect(r, STR("/viec?loc=cho-nhan"));
     TRY(one_page(r, &v));
@@ -250,6 +276,13 @@ enum rc inbox_batch(struct request *r) {
         else
             x->why = done.error;
     }
+    if (r->api) {
+        struct buf *j = api_list(r);
+        for (size_t i = 0; i < n; i++)
+            json_open(j, NULL, '{'), json_text(j, "code", out[i].code), json_bool(j, "done", out[i].done),
+                json_text(j, "detail", out[i].why), json_close(j, '}');
+        return api_list_end(r, STR(""));
+    }
     struct page p = {
         .title_str = str_fmt(r->a, "%s: %zu trên %zu hồ sơ", v->does, done_n, n), .section = "viec", .back = back};
     struct buf *b = page_begin(r, &p);
@@ -263,7 +296,7 @@ enum rc search_show(struct request *r) {
     struct str q = req_arg(r, "q"), typed = words_query(r->a, q);
     struct search_row *row = NULL;
     size_t n = 0, cap = 0, looked = 0, n_hit = typed.n ? WINDOW : 0;
-    int64_t before = INT64_MAX;
+    int64_t before = r->api ? req_arg_i64(r, "sau", INT64_MAX) : INT64_MAX;
     while (n_hit == WINDOW && n < SHOWN && looked < LOOKED_AT) {
         struct desk_search *hit;
         TRY(desk_search(r->db, r->a, typed, before, &hit, &n_hit));
@@ -276,6 +309,16 @@ enum rc search_show(struct request *r) {
             *ARENA_PUSH(r->a, row, n, cap) =
                 (struct search_row){c.code, c.title, w.name, mask_number(r->a, w.id_number), c.status};
         }
+    }
+    if (r->api) {
+        struct buf *j = api_list(r);
+        for (size_t i = 0; i < n; i++)
+            json_open(j, NULL, '{'), json_text(j, "code", row[i].code), json_text(j, "title", row[i].title),
+                json_text(j, "applicant", row[i].applicant), json_text(j, "number", row[i].number),
+                json_int(j, "status", row[i].status), json_z(j, "status_words", status_vi((enum status)row[i].status)),
+                json_close(j, '}');
+        bool more = n == SHOWN || (looked >= LOOKED_AT && n_hit == WINDOW);
+        return api_list_end(r, more ? str_fmt(r->a, "%lld", (long long)before) : STR(""));
     }
     struct page p = {.title = "Tìm hồ sơ", .section = "tim", .wide = true};
     struct buf *b = page_begin(r, &p);

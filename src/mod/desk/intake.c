@@ -14,6 +14,7 @@
 #include "mod/desk/desk_received.html.h"
 #include "mod/desk/intake.h"
 #include "sys/crypto.h"
+#include "ui/case_api.h"
 
 #define LIT(s)                                                                                                         \
     { s, sizeof(s) - 1 } /* STR for static tables */
@@ -84,6 +85,23 @@ static enum rc page(struct request *r, struct intake *x);
 static struct str print_of(struct request *r);
 static enum rc used_before(struct request *r, struct intake *x, struct str stored, bool *answered);
 
+/* Where this clerk receives, and what the procedure asked about wants. */
+static enum rc ask_api(struct request *r, const struct intake *x) {
+    struct buf *b = api_object(r);
+    json_int(b, "noi", x->receiver), json_text(b, "place", x->place.name);
+    json_open(b, "places", '[');
+    for (size_t i = 0; i < x->n_places; i++)
+        json_open(b, NULL, '{'), json_int(b, "id", x->places[i].id), json_text(b, "code", x->places[i].code),
+            json_text(b, "name", x->places[i].name), json_close(b, '}');
+    json_close(b, ']');
+    api_fields(b, "fields", fields, I_COUNT);
+    if (x->has_procedure) {
+        json_open(b, "procedure", '{'), desk_procedure_json(b, &x->p), json_close(b, '}');
+        API_MEMBER(b, "papers", procedure_papers, x->paper, x->n_paper);
+    }
+    return api_end(r);
+}
+
 enum rc intake_ask(struct request *r) {
     static const char *const keep[] = {"so", "ten", "loai", "dien-thoai", "thu", "dia-chi"};
     struct intake x = {.key = random_hex(r->a, 16)};
@@ -99,6 +117,7 @@ enum rc intake_ask(struct request *r) {
     }
     for (size_t i = 0; i < COUNT_OF(keep); i++)
         if (req_arg(r, keep[i]).n) form_set(&x.f, keep[i], req_arg(r, keep[i]));
+    if (r->api) return ask_api(r, &x);
     return page(r, &x);
 }
 
@@ -134,6 +153,7 @@ enum rc intake_save(struct request *r) {
     TRY(rc);
     struct str answer = str_fmt(r->a, "%.*s %.*s", STR_ARG(done.after.code), STR_ARG(print_of(r)));
     TRY(desk_answer_put(r->db, stored, r->now, answer));
+    api_note(r, "code", done.after.code);
     return reply_redirect(r, str_fmt(r->a, "/tiep-nhan/xong/%.*s", STR_ARG(done.after.code)));
 }
 
@@ -425,6 +445,13 @@ enum rc intake_done(struct request *r) {
     TRY(access_record_reading(r, &s.c, STR("tiếp nhận hồ sơ")));
     TRY(dossier_of(r->db, r->a, s.c.id, &d));
     TRY(letter_list(r->db, r->a, s.c.id, &l, &n));
+    if (r->api) {
+        api_version(r, s.c.version);
+        struct buf *j = api_object(r);
+        case_api(j, &s.c), json_text(j, "applicant", d.applicant_name), json_text(j, "lookup", d.lookup);
+        case_api_letters(j, l, n);
+        return api_end(r);
+    }
     struct page p = {.title = "Đã tiếp nhận", .section = "tiep-nhan", .no_h1 = true};
     struct buf *b = page_begin(r, &p);
     struct str pdf = n ? str_fmt(r->a, "/ho-so/%.*s/in/%lld/pdf", STR_ARG(s.c.code), (long long)l[0].id) : STR("");

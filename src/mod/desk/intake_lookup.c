@@ -6,6 +6,7 @@
 #include "core/words.h"
 #include "mod/desk/desk_online.html.h"
 #include "mod/desk/intake.h"
+#include "ui/api.h"
 
 enum rc intake_place(struct request *r, struct intake *x) {
     int64_t places[16], want = req_arg_i64(r, "noi", 0);
@@ -123,6 +124,12 @@ enum rc intake_online_list(struct request *r) {
             o[j].id_number = mask_number(r->a, o[j].id_number);
             *ARENA_PUSH(r->a, all, total, cap) = o[j];
         }
+    }
+    if (r->api) {
+        size_t from, to;
+        struct str next = api_window(r, total, 100, &from, &to);
+        API_ROWS(api_list(r), desk_online, all + from, to - from);
+        return api_list_end(r, next);
     }
     struct page p = {.title = "Hồ sơ trực tuyến chờ tiếp nhận", .section = "truc-tuyen", .wide = true};
     struct buf *b = page_begin(r, &p);

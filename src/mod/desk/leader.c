@@ -9,6 +9,7 @@
 #include "mod/desk/desk_one_stop.html.h"
 #include "mod/desk/desk_register.html.h"
 #include "mod/desk/leader.h"
+#include "ui/case_api.h"
 #include "ui/case_letter.sql.h"
 
 static void places_of(struct request *r, int64_t *out, size_t *n) {
@@ -89,10 +90,49 @@ enum rc one_stop_show(struct request *r) {
         TRY(desk_received_by(r->db, r->a, g.id, at_of(at_day(r->now), 0), &x[i].by, &x[i].n_by));
         for (size_t k = 0; k < x[i].n_by; k++) x[i].received += x[i].by[k].n;
     }
+    if (r->api) {
+        struct buf *j = api_list(r);
+        for (size_t i = 0; i < n; i++) {
+            json_open(j, NULL, '{'), json_text(j, "code", x[i].code), json_text(j, "name", x[i].name);
+            json_int(j, "received", x[i].received);
+            json_open(j, "tickets", '{'), desk_ticket_last_json(j, &x[i].ticket), json_close(j, '}');
+            json_open(j, "waiting", '{'), desk_waiting_json(j, &x[i].waiting), json_close(j, '}');
+            API_MEMBER(j, "by", desk_received_by, x[i].by, x[i].n_by);
+            json_close(j, '}');
+        }
+        return api_list_end(r, STR(""));
+    }
     struct page p = {.title = "Bộ phận Một cửa hôm nay", .section = "mot-cua", .wide = true};
     struct buf *b = page_begin(r, &p);
     tpl_desk_one_stop(b, x, n);
     return page_end(r, &p);
+}
+
+static enum rc leader_api(struct request *r, const struct leader_view *v) {
+    struct buf *b = api_object(r);
+    json_int(b, "open", v->open), json_int(b, "late", v->late), json_int(b, "soon", v->soon);
+    API_MEMBER(b, "units", desk_units, v->unit, v->n_unit);
+    API_MEMBER(b, "people", desk_people, v->people, v->n_people);
+    json_open(b, "dossiers", '[');
+    for (size_t i = 0; i < v->n_row; i++) {
+        const struct desk_late *l = &v->row[i].l;
+        json_open(b, NULL, '{');
+        json_text(b, "code", l->code), json_text(b, "title", l->title), json_int(b, "status", l->status);
+        json_text(b, "agency", l->agency), json_text(b, "holder", l->holder), json_at(b, "promised_at", l->promised_at);
+        json_at(b, "due_at", l->due_at), json_bool(b, "opens", v->row[i].opens);
+        case_api_due(b, "due", &v->row[i].due), json_close(b, '}');
+    }
+    json_close(b, ']');
+    json_open(b, "to_sign", '[');
+    for (size_t i = 0; i < v->n_sign; i++) {
+        const struct sign_row *x = &v->sign[i];
+        json_open(b, NULL, '{');
+        json_text(b, "code", x->code), json_text(b, "title", x->title), json_text(b, "agency", x->agency);
+        json_text(b, "applicant", x->applicant), json_at(b, "due_at", x->c.due_at), case_api_due(b, "due", &x->due);
+        json_close(b, '}');
+    }
+    json_close(b, ']');
+    return api_end(r);
 }
 
 enum rc leader_show(struct request *r) {
@@ -134,6 +174,7 @@ enum rc leader_show(struct request *r) {
         TRY(case_load(r->db, r->a, v.row[k].l.id, &c));
         v.row[k].opens = access_case(r->db, r->a, actor_of(r), &c, r->now) != 0;
     }
+    if (r->api) return leader_api(r, &v);
     struct page p = {.title = "Bàn lãnh đạo", .section = "ban-lanh-dao", .wide = true};
     struct buf *b = page_begin(r, &p);
     static const struct column columns[] = {{"Đơn vị", NULL},
@@ -231,6 +272,25 @@ enum rc register_show(struct request *r) {
     struct book_place *place;
     size_t n_place;
     TRY(register_of(r, &l, &query, &place, &n_place));
+    if (r->api) {
+        size_t from, to;
+        struct str next = api_window(r, l.n_rows, 500, &from, &to);
+        struct buf *j = api_list(r);
+        for (size_t i = from; i < to; i++) {
+            const struct letter_row *x = &l.rows[i];
+            json_open(j, NULL, '{');
+            json_text(j, "code", x->dossier_code), json_text(j, "procedure", x->procedure_name);
+            json_text(j, "applicant", x->applicant), json_text(j, "address", x->address),
+                json_text(j, "phone", x->phone);
+            json_text(j, "agency", x->agency), json_int(j, "sets", x->sets), json_at(j, "received_at", x->received_at);
+            json_at(j, "due_at", x->due_at), json_at(j, "returned_at", x->returned_at),
+                json_text(j, "remark", x->remark);
+            json_close(j, '}');
+        }
+        api_list_close(r, next);
+        json_text(j, "place", l.agency), json_text(j, "period", l.period);
+        return api_end(r);
+    }
     struct buf article = buf_in(r->a);
     letter_html(&l, &article);
     struct page p = {.title = "Sổ theo dõi hồ sơ", .section = "mot-cua", .wide = true};

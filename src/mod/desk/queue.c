@@ -7,6 +7,7 @@
 #include "mod/desk/desk_call.html.h"
 #include "mod/desk/desk_numbers.html.h"
 #include "mod/desk/desk_take.html.h"
+#include "ui/api.h"
 
 /* A kiosk serves one person every few seconds at most; more than that is not people. */
 enum { TAKEN_MAX = 300, HOUR_S = 3600 };
@@ -21,6 +22,11 @@ enum rc queue_take_ask(struct request *r) {
     struct desk_ticket_last last;
     TRY(place(r, &g));
     TRY(desk_ticket_last(r->db, r->a, g.id, at_day(r->now), &last));
+    if (r->api) {
+        struct buf *j = api_object(r);
+        json_text(j, "code", g.code), json_text(j, "name", g.name), desk_ticket_last_json(j, &last);
+        return api_end(r);
+    }
     struct page p = {.title = "Lấy số thứ tự"};
     struct buf *b = page_begin(r, &p);
     struct buf form = buf_in(r->a);
@@ -48,6 +54,7 @@ enum rc queue_take(struct request *r) {
     TRY(rate_count(r->db, key, HOUR_S, r->now));
     TRY(case_number(r->db, r->a, g.id, "so-thu-tu", at_day(r->now), &no));
     TRY(desk_ticket_add(r->db, g.id, at_day(r->now), no, r->now, &id));
+    api_note(r, "no", str_fmt(r->a, "%lld", (long long)no));
     return reply_redirect(r, str_fmt(r->a, "/lay-so/%.*s?so=%lld", STR_ARG(g.code), (long long)no));
 }
 
@@ -75,6 +82,13 @@ enum rc queue_call_ask(struct request *r) {
     struct desk_ticket_of mine = {0};
     enum rc rc = desk_ticket_of(r->db, r->a, g.id, at_day(r->now), counter, &mine);
     if (rc && rc != RC_NOTFOUND) return rc;
+    if (r->api) {
+        struct buf *j = api_object(r);
+        json_text(j, "code", g.code), json_text(j, "name", g.name), json_int(j, "counter", counter),
+            json_int(j, "no", mine.no), json_int(j, "waiting", last.waiting);
+        API_MEMBER(j, "called", desk_tickets_called, called, n);
+        return api_end(r);
+    }
     reply_cookie(r, "quay", str_fmt(r->a, "%lld", (long long)counter), 400 * DAY_S); /* this computer's counter */
     struct page p = {.title = "Gọi số", .section = "goi-so"};
     struct buf *b = page_begin(r, &p);
@@ -102,6 +116,7 @@ enum rc queue_call(struct request *r) {
     else
         TRY(rc);
     if (!rc) TRY(desk_ticket_call(r->db, next.id, counter, r->now));
+    if (!rc) api_note(r, "no", str_fmt(r->a, "%lld", (long long)next.no));
     return reply_redirect(r, str_fmt(r->a, "/goi-so?quay=%lld", (long long)counter));
 }
 
@@ -111,6 +126,10 @@ enum rc queue_board(struct request *r) {
     size_t n;
     TRY(place(r, &g));
     TRY(desk_tickets_called(r->db, r->a, g.id, at_day(r->now), &called, &n));
+    if (r->api) {
+        API_ROWS(api_list(r), desk_tickets_called, called, n);
+        return api_list_end(r, STR(""));
+    }
     struct page p = {.title_str = g.name, .bare = true, .refresh_s = 5};
     struct buf *b = page_begin(r, &p);
     tpl_desk_numbers(b, called, n);

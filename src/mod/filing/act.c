@@ -8,6 +8,7 @@
 #include "core/dossier.sql.h"
 #include "core/setting.h"
 #include "mod/filing/filing.h"
+#include "ui/api.h"
 
 static struct str case_path(struct request *r, const struct case_ *c) {
     return str_fmt(r->a, "/cua-toi/%.*s", STR_ARG(c->code));
@@ -102,6 +103,7 @@ enum rc mine_supply(struct request *r) {
     struct taken t = {0};
     int64_t drop = 0, version = 0;
     TRY(supply_load(r, &s));
+    if (s.c.status != ST_SUPPLEMENT && r->api) return api_refuse(r, 409, STR("Hồ sơ này hiện không chờ bổ sung."));
     if (s.c.status != ST_SUPPLEMENT) return reply_redirect(r, case_path(r, &s.c)); /* sent already: a second press */
     bool ok = form_bind(&f, r, supply_fields, COUNT_OF(supply_fields));
     if (s.d.n_file + r->n_upload > FILES_MAX)
@@ -187,6 +189,7 @@ enum rc mine_withdraw(struct request *r) {
     struct form f;
     int64_t version = 0;
     TRY(mine_load(r, &c));
+    if (c.status == ST_WITHDRAWN && r->api) return api_refuse(r, 409, STR("Hồ sơ đã được rút."));
     if (c.status == ST_WITHDRAWN) return reply_redirect(r, case_path(r, &c));
     if (!form_bind(&f, r, withdraw_fields, COUNT_OF(withdraw_fields))) return withdraw_show(r, &c, &f);
     str_i64(req_field(r, "ban"), &version);
@@ -331,6 +334,9 @@ enum rc mine_rate(struct request *r) {
     struct form f;
     TRY(rate_load(r, &v));
     bool ok = form_bind(&f, r, rate_fields(r->a), RATE_FIELDS);
+    if (r->api && (!v.may || v.over))
+        return api_refuse(
+            r, 409, v.over ? STR("Đã quá thời gian sửa đánh giá.") : STR("Có thể đánh giá khi hồ sơ đã có kết quả."));
     if (!ok || !v.may || v.over) return rate_show(r, &v, &f);
     TRY(tx_begin(r));
     for (size_t i = 0; i < COUNT_OF(points); i++)

@@ -9,6 +9,7 @@
 #include "mod/filing/filing_begin.html.h"
 #include "mod/filing/filing_list.html.h"
 #include "sys/crypto.h"
+#include "ui/api.h"
 
 enum { PER_PAGE = 20, ONE_SELECT = 30 /* places that still fit one list */ };
 
@@ -51,6 +52,15 @@ enum rc filing_list(struct request *r) {
         if (in)
             *ARENA_PUSH(r->a, found, v.n_found, cap) =
                 (struct filing_hit){all[i].code, all[i].name, all[i].field_name, online_words(r->a, &all[i])};
+    }
+    if (r->api) {
+        size_t from, to;
+        struct str next = api_window(r, v.n_found, 100, &from, &to);
+        struct buf *b = api_list(r);
+        for (size_t i = from; i < to; i++)
+            json_open(b, NULL, '{'), json_text(b, "code", found[i].code), json_text(b, "name", found[i].name),
+                json_text(b, "field", found[i].field), json_text(b, "online", found[i].online), json_close(b, '}');
+        return api_list_end(r, next);
     }
     int64_t per = v.q.n ? PER_PAGE : 40;
     v.pages = ((int64_t)v.n_found + per - 1) / per, v.page = req_arg_i64(r, "trang", 1);
@@ -182,6 +192,21 @@ static enum rc begin_show(struct request *r, struct begin *g) {
             enum rc rc = promise_preview(r->db, a, g->rev_id, decider.id, r->now, &v.due_at);
             if (rc) v.due_at = 0; /* a calendar not drawn up that far: the limit in words stands */
         }
+    if (r->api && !g->form.n_errors) {
+        struct buf *j = api_object(r);
+        procedure_filing_json(j, &g->p);
+        API_MEMBER(j, "papers", procedure_papers, v.paper, v.n_paper);
+        API_MEMBER(j, "parts", filing_parts, v.part, v.n_part);
+        json_at(j, "due_if_received_now", v.due_at);
+        api_fields(j, "fields", g->def, COUNT_OF(g->def));
+        json_open(j, "districts", '[');
+        for (size_t i = 0; g->groups && i < g->n_place; i++)
+            if (!i || !str_eq(g->place[i].group_code, g->place[i - 1].group_code))
+                json_open(j, NULL, '{'), json_text(j, "huyen", g->place[i].group_code),
+                    json_text(j, "name", g->place[i].group_name), json_close(j, '}');
+        json_close(j, ']');
+        return api_end(r);
+    }
     struct crumb crumb[] = {{STR("Nộp hồ sơ"), STR("/nop")}, {g->p.code, STR("")}};
     struct page p = {.title_str = g->p.name, .section = "nop", .crumb = crumb, .n_crumb = 2, .form = &g->form};
     struct buf *b = page_begin(r, &p);
@@ -259,6 +284,7 @@ enum rc filing_begin(struct request *r) {
     TRY(filing_old_sweep(r->db, before));
     enum rc rc = filing_draft_add(r->db, actor_of(r)->id, g.rev_id, form_int(&g.form, "noi"),
                                   bundle.n ? g.p.code : STR(""), answers_json(r->a, &x), first, g.key, r->now, &id);
+    api_note(r, "key", g.key);
     if (rc && rc != RC_CONFLICT) return rc; /* a conflict: the other press of the same button made it */
     return reply_redirect(r, str_fmt(r->a, "/nop/ho-so/%.*s/%lld", STR_ARG(g.key), (long long)first));
 }

@@ -26,7 +26,7 @@ SELECT parent_code FROM area WHERE code = :code AND valid_from <= :day AND valid
 -- @one filing_bundle(code text) -> (n int)
 SELECT COUNT(*) FROM bundle WHERE code = :code;
 
--- @many filing_parts(code text) -> (seq int, name text, procedure_code text, after_seq int, limit_value text, limit_unit text, cutoff text)
+-- @many json filing_parts(code text) -> (seq int, name text, procedure_code text, after_seq int, limit_value text, limit_unit text, cutoff text)
 SELECT b.seq, b.name, b.procedure_code, b.after_seq, r.limit_value, r.limit_unit, r.cutoff
 FROM bundle b LEFT JOIN procedure_ p ON p.code = b.procedure_code LEFT JOIN procedure_rev r ON r.id = p.current_rev_id
 WHERE b.code = :code ORDER BY b.seq;
@@ -38,7 +38,7 @@ VALUES (:account_id, :rev_id, :receiver_id, :bundle_code, :json, :page, :key, :n
 -- @one filing_draft(key text) -> (id int, account_id int, rev_id int, receiver_id int, bundle_code text, json text, page int, key text, created_at int, saved_at int, case_id int)
 SELECT id, account_id, procedure_rev_id, receiver_id, bundle_code, json, page, key, created_at, saved_at, case_id FROM draft WHERE key = :key;
 
--- @many filing_drafts(account_id int) -> (id int, key text, page int, created_at int, saved_at int, code text, name text, files int)
+-- @many json filing_drafts(account_id int) -> (id int, key text, page int, created_at int, saved_at int, code text, name text, files int)
 SELECT d.id, d.key, d.page, d.created_at, d.saved_at, p.code, r.name, (SELECT COUNT(*) FROM draft_file f WHERE f.draft_id = d.id)
 FROM draft d JOIN procedure_rev r ON r.id = d.procedure_rev_id JOIN procedure_ p ON p.id = r.procedure_id
 WHERE d.account_id = :account_id AND d.case_id = 0 AND d.page > 0 ORDER BY d.saved_at DESC, d.id DESC;
@@ -61,7 +61,7 @@ DELETE FROM draft WHERE case_id = 0 AND saved_at < :before;
 -- @exec filing_draft_files_delete(draft_id int)
 DELETE FROM draft_file WHERE draft_id = :draft_id;
 
--- @many filing_files(draft_id int) -> (id int, paper_seq int, filename text, hash text, size int, type text, added_at int)
+-- @many json filing_files(draft_id int) -> (id int, paper_seq int, filename text, hash text, size int, type text, added_at int)
 SELECT id, paper_seq, filename, hash, size, type, added_at FROM draft_file WHERE draft_id = :draft_id ORDER BY paper_seq, id;
 
 -- @insert filing_file_add(draft_id int, paper_seq int, filename text, hash text, size int, type text, now int)
@@ -83,7 +83,7 @@ DELETE FROM idempotency WHERE key >= 'nhap:' AND key < 'nhap;' AND at < :before;
 -- @exec filing_stash_drop(key text)
 DELETE FROM idempotency WHERE key = :key;
 
--- @many mine_cases(account_id int, person_id int, day int, before_id int, max int) -> (id int, code text, title text, state int, status int, received_at int, promised_at int, due_at int, ended_at int, channel int, applicant_name text, filed_at int, return_way int, fee_vnd int, paid_vnd int, receiver text, answer_by int, rated int)
+-- @many json mine_cases(account_id int, person_id int, day int, before_id int, max int) -> (id int, code text, title text, state int, status int, received_at int, promised_at int, due_at int, ended_at int, channel int, applicant_name text, filed_at int, return_way int, fee_vnd int, paid_vnd int, receiver text, answer_by int, rated int)
 SELECT c.id, c.code, c.title, c.state, c.status, c.received_at, c.promised_at, c.due_at, c.ended_at, c.channel, d.applicant_name, d.filed_at, d.return_way,
        d.fee_vnd, d.paid_vnd, g.name,
        COALESCE((SELECT MAX(p.answer_by_day) FROM pause p WHERE p.case_id = c.id AND p.kind = 0 AND p.to_at = 0), 0),
@@ -99,7 +99,7 @@ WHERE c.kind = 1 AND (:before_id = 0 OR c.id < :before_id) AND c.id IN (
             AND (w.channel = 2 OR EXISTS (SELECT 1 FROM claim q JOIN account b ON b.id = q.account_id WHERE q.case_id = w.id AND b.person_id = w.person_id)))
 ORDER BY c.id DESC LIMIT :max;
 
--- @one mine_about(case_id int) -> (procedure_code text, procedure_name text, receiver text, agency text, holder text, answer_by int, question text, rated int, rated_at int)
+-- @one json mine_about(case_id int) -> (procedure_code text, procedure_name text, receiver text, agency text, holder text, answer_by int, question text, rated int, rated_at int)
 SELECT p.code, r.name, rg.name, ag.name, hg.name,
        COALESCE((SELECT MAX(x.answer_by_day) FROM pause x WHERE x.case_id = c.id AND x.kind = 0 AND x.to_at = 0), 0),
        COALESCE((SELECT x.reason FROM pause x WHERE x.case_id = c.id AND x.to_at = 0 ORDER BY x.id DESC LIMIT 1), ''),

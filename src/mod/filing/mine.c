@@ -13,6 +13,7 @@
 #include "mod/filing/mine_list.html.h"
 #include "sys/blob.h"
 #include "ui/case_letter.h"
+#include "ui/case_api.h"
 #include "ui/case_part.h"
 #include "ui/log_part.h"
 
@@ -69,9 +70,22 @@ enum rc mine_list(struct request *r) {
     struct mine_view v = {.name = actor_of(r)->name, .draft_days = setting_int(r->db, a, "draft_days", 30)};
     struct mine_cases *c;
     size_t n;
-    TRY(mine_cases(r->db, a, actor_of(r)->id, actor_of(r)->person_id, at_day(r->now), req_arg_i64(r, "truoc", 0),
-                   PER_PAGE + 1, &c, &n));
+    TRY(mine_cases(r->db, a, actor_of(r)->id, actor_of(r)->person_id, at_day(r->now),
+                   req_arg_i64(r, r->api ? "sau" : "truoc", 0), PER_PAGE + 1, &c, &n));
     if (n > PER_PAGE) n = PER_PAGE, v.older = c[n - 1].id;
+    if (r->api) {
+        struct buf *b = api_list(r);
+        for (size_t i = 0; i < n; i++) {
+            struct todo todo = mine_todo(a, &c[i]);
+            json_open(b, NULL, '{'), mine_cases_json(b, &c[i]);
+            json_z(b, "status_words", status_vi((enum status)c[i].status));
+            json_text(b, "todo", todo.title), json_text(b, "todo_words", todo.words), json_close(b, '}');
+        }
+        api_list_close(r, v.older ? str_fmt(a, "%lld", (long long)v.older) : STR(""));
+        TRY(filing_drafts(r->db, a, actor_of(r)->id, &v.draft, &v.n_draft));
+        API_MEMBER(b, "drafts", filing_drafts, v.draft, v.n_draft);
+        return api_end(r);
+    }
     v.line = ARENA_ARRAY(a, struct mine_line, n + 1);
     for (size_t i = 0; i < n; i++) {
         struct mine_line *l = &v.line[v.n_line++];
@@ -159,6 +173,29 @@ static bool shows_letter(const struct case_ *c, const struct dossier_of *d, int6
     return kind >= LETTER_RECEIPT && kind <= LETTER_STOP; /* the control slip and the register are the offices' own */
 }
 
+static enum rc mine_case_api(struct request *r, const struct mine_case_view *v, const struct dossier_of *d) {
+    const struct case_ *c = v->c;
+    struct case_due due;
+    TRY(case_due_words(r->db, r->a, c, r->now, &due));
+    api_version(r, c->version);
+    struct buf *b = api_object(r);
+    case_api(b, c), case_api_due(b, "due", &due);
+    json_open(b, "about", '{'), mine_about_json(b, &v->about), json_close(b, '}');
+    json_text(b, "applicant", d->applicant_name), json_text(b, "filer", d->filer_name),
+        json_at(b, "filed_at", d->filed_at), json_text(b, "lookup", d->lookup), json_int(b, "fee_vnd", d->fee_vnd),
+        json_int(b, "paid_vnd", d->paid_vnd);
+    json_z(b, "return_way", return_way_vi((enum return_way)d->return_way));
+    if (c->status >= ST_READY) json_text(b, "result_no", d->result_no);
+    json_text(b, "todo", v->todo.title), json_text(b, "todo_words", v->todo.words);
+    json_bool(b, "may_supply", v->may_supply), json_bool(b, "may_withdraw", v->may_withdraw),
+        json_bool(b, "may_rate", v->may_rate);
+    case_api_files(b, v->file, v->n_file, "/cua-toi/tep/"), case_api_letters(b, v->letter, v->n_letter);
+    TRY(case_api_history(b, r->db, r->a, c, true));
+    TRY(case_api_apologies(b, r->db, r->a, c));
+    TRY(case_api_parts(b, r->db, r->a, c));
+    return api_end(r);
+}
+
 enum rc mine_case(struct request *r) {
     struct arena *a = r->a;
     struct case_ c;
@@ -193,6 +230,7 @@ enum rc mine_case(struct request *r) {
     v.letter = ARENA_ARRAY(a, struct letter_list, n + 1);
     for (size_t i = 0; i < n; i++)
         if (shows_letter(&c, &d, letter[i].kind)) v.letter[v.n_letter++] = letter[i];
+    if (r->api) return mine_case_api(r, &v, &d);
     struct case_due due;
     struct buf status = buf_in(a), due_b = buf_in(a), sorry = buf_in(a), kids = buf_in(a), next = buf_in(a),
                timeline = buf_in(a), facts = buf_in(a);

@@ -7,6 +7,7 @@
 #include "base/utf8.h"
 #include "mod/filing/filing.h"
 #include "sys/crypto.h"
+#include "ui/api.h"
 
 enum { STASH_S = 1800, STASH_MAX = 64 << 10 };
 static enum rc show(struct request *r, const struct draft *d, const struct filing_step *s, struct form *f,
@@ -19,6 +20,25 @@ static bool files_missing(struct draft *d, const struct filing_step *s, struct f
 static void merge(struct arena *a, struct answers *x, const struct filing_step *s, const struct form *f);
 static struct str stash_value(void *user, const char *name);
 
+/* Which steps there are, and what this one asks and holds. */
+static enum rc step_api(struct request *r, const struct draft *d, const struct filing_step *s, const struct form *f) {
+    struct buf *b = api_object(r);
+    json_text(b, "key", d->row.key), json_text(b, "code", d->p.code), json_text(b, "name", d->p.name);
+    json_text(b, "receiver", d->receiver), json_int(b, "step", s->n), json_text(b, "title", s->title);
+    json_open(b, "steps", '[');
+    for (size_t i = 0; i < d->n_step; i++)
+        json_open(b, NULL, '{'), json_int(b, "step", d->step[i].n), json_text(b, "title", d->step[i].title),
+            json_bool(b, "complete", d->step[i].complete), json_close(b, '}');
+    json_close(b, ']');
+    api_fields(b, "fields", s->def, s->n_def);
+    json_open(b, "values", '{');
+    for (size_t i = 0; f && i < s->n_def; i++)
+        if (s->def[i].type != F_FILE && f->value[i].raw.n) json_text(b, s->def[i].name, f->value[i].raw);
+    json_close(b, '}');
+    API_MEMBER(b, "files", filing_files, d->file, d->n_file);
+    return api_end(r);
+}
+
 enum rc filing_page(struct request *r) {
     struct draft d;
     int64_t n;
@@ -27,14 +47,14 @@ enum rc filing_page(struct request *r) {
     if (!str_i64(r->part[1], &n) || n < 1) return RC_NOTFOUND;
     const struct filing_step *s = draft_step(&d, n);
     if (!s) return reply_redirect(r, draft_path(r->a, &d, draft_after(&d, n)->n)); /* no longer asked */
-    if (s->ask == ASK_CHECK) return filing_check_page(r, &d, NULL);
+    if (s->ask == ASK_CHECK) return r->api ? step_api(r, &d, s, NULL) : filing_check_page(r, &d, NULL);
     struct form f;
     struct answers kept;
     bool restored = stash_load(r, &d, s, &kept);
     (void)form_bind_from(&f, r->a, s->def, s->n_def, restored ? stash_value : draft_value,
                          restored ? (void *)&kept : (void *)&d);
     without_errors(&f);
-    return show(r, &d, s, &f, restored);
+    return r->api ? step_api(r, &d, s, &f) : show(r, &d, s, &f, restored);
 }
 
 enum rc filing_page_save(struct request *r) {
@@ -52,7 +72,8 @@ enum rc filing_page_save(struct request *r) {
     struct form f;
     struct taken t = {0};
     bool ok = form_bind(&f, r, s->def, s->n_def);
-    if (!crypto_equal(actor->csrf,
+    if (!r->api &&
+        !crypto_equal(actor->csrf,
                       req_field(r, "csrf"))) { /* signed in anew in another tab: nothing is lost, nothing is written */
         form_error(&f, NULL,
                    STR("Phiên đăng nhập đã thay đổi nên trang này chưa được lưu. Nội dung vẫn còn dưới đây; hãy bấm "

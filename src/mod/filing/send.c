@@ -11,6 +11,7 @@
 #include "mod/filing/filing.h"
 #include "mod/filing/filing_done.html.h"
 #include "sys/blob.h"
+#include "ui/api.h"
 
 static void section(struct buf *b, struct request *r, const struct draft *d, const struct filing_step *s);
 static struct html files_html(struct arena *a, const struct draft *d, int64_t seq);
@@ -137,6 +138,7 @@ enum rc filing_send(struct request *r) {
         form_error(&f, NULL, done.error);
     }
     if (f.n_errors) return filing_check_page(r, &d, &f);
+    api_note(r, "code", done.after.code);
     return reply_redirect(r, done_path(r, &d));
 }
 
@@ -219,6 +221,16 @@ enum rc filing_done(struct request *r) {
                                  .started = c.received_at != 0,
                                  .due_at = c.due_at,
                                  .bundle = d.row.bundle_code.n > 0};
+    if (r->api) {
+        api_version(r, c.version);
+        struct buf *j = api_object(r);
+        json_text(j, "code", c.code), json_text(j, "lookup", x.lookup), json_text(j, "name", d.p.name);
+        json_text(j, "receiver", d.receiver), json_text(j, "applicant", x.applicant_name);
+        json_at(j, "filed_at", x.filed_at), json_at(j, "received_at", c.received_at), json_at(j, "due_at", c.due_at);
+        json_int(j, "fee_vnd", x.fee_vnd);
+        json_text(j, "location", str_fmt(r->a, "/api/v1/cua-toi/%.*s", STR_ARG(c.code)));
+        return api_end(r);
+    }
     struct page p = {.title = "Đã nộp hồ sơ", .section = "nop", .no_h1 = true};
     tpl_filing_done(page_begin(r, &p), &v);
     return page_end(r, &p);

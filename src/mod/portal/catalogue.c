@@ -11,6 +11,7 @@
 #include "mod/portal/portal.h"
 #include "mod/portal/portal_catalogue.html.h"
 #include "mod/portal/portal_procedure.html.h"
+#include "ui/api.h"
 
 enum { PER_PAGE = 20 };
 struct filter {
@@ -43,6 +44,15 @@ enum rc catalogue_list(struct request *r) {
         if (hit[i].id <= max_id) is_hit[hit[i].id] = true;
     for (size_t i = 0; i < n; i++)
         if ((!v.q.n || (words.n && is_hit[all[i].id])) && passes(&all[i], &f)) found[v.n_found++] = &all[i];
+    if (r->api) {
+        size_t from, to;
+        struct str next = api_window(r, v.n_found, 100, &from, &to);
+        struct buf *b = api_list(r);
+        for (size_t i = from; i < to; i++)
+            json_open(b, NULL, '{'), portal_catalogue_json(b, found[i]), json_close(b, '}');
+        json_int(api_list_close(r, next), "found", (int64_t)v.n_found);
+        return api_end(r);
+    }
     v.n_all = n;
     v.pages = (int64_t)(v.n_found + PER_PAGE - 1) / PER_PAGE;
     v.page = req_arg_i64(r, "trang", 1);
@@ -190,6 +200,19 @@ enum rc catalogue_procedure(struct request *r) {
         v.step[v.n_step++] =
             (struct step_line){flow.step[i].name, str_of(role_vi((enum role)flow.step[i].role)),
                                flow.step[i].budget_s ? work_words(r->a, flow.step[i].budget_s, 8 * 3600) : STR("")};
+    if (r->api) {
+        struct buf *b = api_object(r);
+        portal_rev_json(b, &v.r);
+        API_MEMBER(b, "papers", procedure_papers, v.paper, v.n_paper);
+        API_MEMBER(b, "revisions", portal_revs, v.rev, v.n_rev);
+        API_MEMBER(b, "delegations", portal_delegations, v.delegation, v.n_delegation);
+        json_open(b, "steps", '[');
+        for (size_t i = 0; i < v.n_step; i++)
+            json_open(b, NULL, '{'), json_text(b, "name", v.step[i].name), json_text(b, "who", v.step[i].who),
+                json_int(b, "budget_s", flow.step[i].budget_s), json_close(b, '}');
+        json_close(b, ']');
+        return api_end(r);
+    }
     bool scopes = portal_scopes(r);
     v.limit = portal_limit_words(r->a, v.r.limit_value, v.r.limit_unit, v.r.cutoff);
     v.fee = portal_fee_words(r->a, v.r.fee_vnd, v.r.fee_note);

@@ -63,16 +63,18 @@ static enum rc guide(struct request *r) {
 }
 
 static const struct route routes[] = {
-    {M_GET, "/", RIGHT_PUBLIC, home, "Front page: search, life events", 0},
-    {M_GET, "/huong-dan", RIGHT_PUBLIC, guide, "How to file, follow and receive", 0},
+    {M_GET, "/", RIGHT_PUBLIC, home, "Front page: search, life events", 0, NULL},
+    {M_GET, "/huong-dan", RIGHT_PUBLIC, guide, "How to file, follow and receive", 0, NULL},
     {M_GET, "/thu-tuc", RIGHT_PUBLIC, catalogue_list, "The catalogue: folded search, filters, counts with their lists",
-     0},
+     ROUTE_API, "q linh-vuc su-kien cap co-quan muc-do loai sau"},
     {M_GET, "/thu-tuc/{}", RIGHT_PUBLIC, catalogue_procedure,
-     "One procedure: papers, fee, time, place, level, revisions", 0},
-    {M_GET, "/tra-cuu", RIGHT_PUBLIC, track_ask, "Track a dossier: asks code and a second fact", 0},
-    {M_POST, "/tra-cuu", RIGHT_PUBLIC, track_show, "Track a dossier: who holds it, what is next, when due", 0},
-    {M_GET, "/bien-nhan/{}/{}", RIGHT_PUBLIC, track_receipt, "A receipt's QR: its dossier, and its place in the log", 0},
+     "One procedure: papers, fee, time, place, level, revisions", ROUTE_API, "ban:int"},
+    {M_GET, "/tra-cuu", RIGHT_PUBLIC, track_ask, "Track a dossier: asks code and a second fact", 0, NULL},
+    {M_POST, "/tra-cuu", RIGHT_PUBLIC, track_show, "Track a dossier: who holds it, what is next, when due", ROUTE_API,
+     "ma* xac-nhan*"},
+    {M_GET, "/bien-nhan/{}/{}", RIGHT_PUBLIC, track_receipt, "A receipt's QR: its dossier, and its place in the log",
+     ROUTE_API, NULL},
     {M_GET, "/bien-nhan/{}/{}/nhat-ky.json", RIGHT_PUBLIC, track_receipt_log,
-     "A receipt's proof: its dossier's log entries with inclusion proofs", 0},
+     "A receipt's proof: its dossier's log entries with inclusion proofs", ROUTE_API, NULL},
 };
 const struct module mod_portal = {"portal", routes, COUNT_OF(routes)};

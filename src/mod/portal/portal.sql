@@ -1,6 +1,6 @@
 -- portal.sql — the catalogue as people read it, and tracking.
 
--- @many portal_catalogue() -> (id int, rev_id int, code text, name text, field_code text, field_name text, life_event text, levels text, deciding_agency text,
+-- @many json portal_catalogue() -> (id int, rev_id int, code text, name text, field_code text, field_name text, life_event text, levels text, deciding_agency text,
 --   channels text, limit_value text, limit_unit text, fee_vnd int, online_level int, online_scope text, delegated_to text, generated int)
 SELECT p.id, r.id, p.code, r.name, r.field_code, f.name, r.life_event, r.levels, r.deciding_agency, r.channels, r.limit_value, r.limit_unit, r.fee_vnd,
        r.online_level, r.online_scope, r.delegated_to, p.generated
@@ -10,13 +10,13 @@ WHERE r.published_at > 0 ORDER BY r.name, p.code;
 -- @many portal_match(words text) -> (id int)
 SELECT rowid FROM procedure_fts WHERE procedure_fts MATCH :words;
 
--- @many portal_fields() -> (code text, name text)
+-- @many json portal_fields() -> (code text, name text)
 SELECT code, name FROM field ORDER BY name;
 
--- @many portal_life_events() -> (code text, name text, audience text)
+-- @many json portal_life_events() -> (code text, name text, audience text)
 SELECT code, name, audience FROM life_event ORDER BY audience, seq;
 
--- @one portal_rev(code text, rev int) -> (rev_id int, procedure_id int, code text, rev int, valid_from int, valid_to int, published_by text, published_at int, name text,
+-- @one json portal_rev(code text, rev int) -> (rev_id int, procedure_id int, code text, rev int, valid_from int, valid_to int, published_by text, published_at int, name text,
 --   field_name text, life_event text, levels text, deciding_agency text, channels text, limit_value text, limit_unit text, limit_note text, cutoff text, fee_vnd int, fee_note text,
 --   online_level int, online_scope text, result text, legal_basis text, note text, flow text, form text, delegated_to text, confidence text, source text, generated int, current int)
 SELECT r.id, p.id, p.code, r.rev, r.valid_from, r.valid_to, r.published_by, r.published_at, r.name, f.name, r.life_event, r.levels, r.deciding_agency, r.channels,
@@ -25,11 +25,11 @@ SELECT r.id, p.id, p.code, r.rev, r.valid_from, r.valid_to, r.published_by, r.pu
 FROM procedure_ p JOIN procedure_rev r ON r.procedure_id = p.id AND ((:rev = 0 AND r.id = p.current_rev_id) OR r.rev = :rev)
 LEFT JOIN field f ON f.code = r.field_code WHERE p.code = :code AND r.published_at > 0;
 
--- @many portal_revs(procedure_id int) -> (rev int, valid_from int, valid_to int, published_by text, published_at int, limit_value text, limit_unit text)
+-- @many json portal_revs(procedure_id int) -> (rev int, valid_from int, valid_to int, published_by text, published_at int, limit_value text, limit_unit text)
 SELECT rev, valid_from, valid_to, published_by, published_at, limit_value, limit_unit FROM procedure_rev
 WHERE procedure_id = :procedure_id AND published_at > 0 AND valid_to >= valid_from ORDER BY rev DESC; -- not those superseded before they began
 
--- @many portal_delegations(code text) -> (from_level text, to_level text, decision text, valid_from int, confidence text)
+-- @many json portal_delegations(code text) -> (from_level text, to_level text, decision text, valid_from int, confidence text)
 SELECT from_level, to_level, decision, valid_from, confidence FROM delegation_of_power WHERE procedure_code = :code ORDER BY valid_from;
 
 -- @one portal_is_bundle(code text) -> (n int)

@@ -7,7 +7,7 @@
 #include "mod/portal/portal.h"
 #include "mod/portal/portal_track.html.h"
 #include "sys/crypto.h"
-#include "ui/case_part.h"
+#include "ui/case_api.h"
 #include "ui/log_part.h"
 
 static const struct field_def fields[] = {
@@ -100,6 +100,18 @@ static enum rc found(struct request *r, const struct portal_track *t) {
     struct case_due due;
     TRY(case_load(r->db, r->a, t->case_id, &c));
     TRY(case_due_words(r->db, r->a, &c, r->now, &due));
+    if (r->api) {
+        api_version(r, c.version);
+        struct buf *j = api_object(r);
+        case_api(j, &c), case_api_due(j, "due", &due);
+        json_text(j, "procedure_code", t->procedure_code), json_text(j, "procedure", t->procedure_name);
+        json_text(j, "receiver", t->receiver), json_text(j, "agency", t->agency), json_text(j, "holder", t->holder);
+        json_at(j, "filed_at", t->filed_at), json_int(j, "fee_vnd", t->fee_vnd), json_int(j, "paid_vnd", t->paid_vnd);
+        TRY(case_api_history(j, r->db, r->a, &c, true));
+        TRY(case_api_apologies(j, r->db, r->a, &c));
+        TRY(case_api_parts(j, r->db, r->a, &c));
+        return api_end(r);
+    }
     struct page p = {.title_str = str_fmt(r->a, "Hồ sơ %.*s", STR_ARG(c.code)), .section = "tra-cuu"};
     struct buf due_b = buf_in(r->a), time_b = buf_in(r->a), next_b = buf_in(r->a), sorry_b = buf_in(r->a),
                kids_b = buf_in(r->a), proof_b = buf_in(r->a), log_b = buf_in(r->a);
@@ -111,8 +123,8 @@ static enum rc found(struct request *r, const struct portal_track *t) {
     if (c.received_at) TRY(part_case_certificate(&proof_b, r->db, r->a, &c, r->now));
     TRY(part_case_log(&log_b, r->db, r->a, &c, str_fmt(r->a, "%.*s/nhat-ky.json", STR_ARG(receipt_path(r, &c, t)))));
     struct buf *b = page_begin(r, &p);
-    tpl_portal_track(b, &c, t, html_of(&due_b), html_of(&sorry_b), html_of(&next_b), html_of(&time_b),
-                     html_of(&kids_b), html_of(&proof_b), html_of(&log_b));
+    tpl_portal_track(b, &c, t, html_of(&due_b), html_of(&sorry_b), html_of(&next_b), html_of(&time_b), html_of(&kids_b),
+                     html_of(&proof_b), html_of(&log_b));
     return page_end(r, &p);
 }
 
