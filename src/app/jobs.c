@@ -7,6 +7,7 @@
 #include "app/door.h"
 #include "base/log.h"
 #include "base/time.h"
+#include "core/incident.h"
 #include "core/ledger.h"
 #include "core/ledger.sql.h"
 #include "core/load.h"
@@ -14,6 +15,7 @@
 #include "core/place.h"
 #include "core/session.h"
 #include "core/setting.h"
+#include "core/webhook.h"
 #include "sys/fetch.h"
 
 static enum rc new_day(struct job_context *j);
@@ -21,13 +23,16 @@ static enum rc messages(struct job_context *j);
 static enum rc sessions(struct job_context *j);
 static enum rc answers(struct job_context *j);
 static enum rc checkpoint(struct job_context *j);
+static enum rc webhooks(struct job_context *j);
+static enum rc forget(struct job_context *j);
 
 static const struct job table[] = {
     {"new day", 1, false, new_day},           {"messages", 2, false, messages},
     {"session sweep", 3600, false, sessions}, {"idempotency sweep", 3600, false, answers},
-    {"checkpoint", 30, false, checkpoint},
+    {"checkpoint", 30, false, checkpoint},    {"webhooks", 1, true, webhooks},
+    {"webhook sweep", 3600, false, forget},
 };
-enum { N = COUNT_OF(table), LATE_AFTER_S = 60 };
+enum { N = COUNT_OF(table), LATE_AFTER_S = 60, FAILURES = 3 };
 
 struct jobs {
     struct gate *gate;
@@ -98,6 +103,19 @@ static void *talking_thread(void *arg) {
     return NULL;
 }
 
+/* Three failures in a row are an incident; the success that follows closes it. Where the store itself fails nothing can
+ * be written: /metrics and the log say it then. */
+static void tell_of(struct job_context *j, const char *name, enum rc rc, int64_t row) {
+    struct db *db;
+    if ((rc && row != FAILURES) || (!rc && row < FAILURES) || gate_enter(j->gate, &db)) return;
+    struct str key = str_fmt(j->a, "job-%s", name);
+    enum rc told = rc ? incident_open(db, "job", key, 0, str_fmt(j->a, "Việc định kỳ “%s” không chạy được", name),
+                                      str_of(rc_name(rc)), j->now)
+                      : incident_over(db, key, 0, STR("Đã chạy lại được"), j->now);
+    enum rc left = gate_leave(j->gate, !told);
+    if (told || left) log_line("job_incident", "rc=%s", rc_name(told ? told : left));
+}
+
 static void run_one(struct job_context *j, size_t i) {
     int64_t begun = time_mono_us();
     j->now = time_now();
@@ -109,11 +127,13 @@ static void run_one(struct job_context *j, size_t i) {
     arena_reset(j->a);
     pthread_mutex_lock(&lock);
     s->f.running = false, s->f.last_us = time_mono_us() - begun, s->f.runs++;
+    int64_t before = s->f.row;
     s->f.row = rc ? s->f.row + 1 : 0, s->f.failures += rc != RC_OK;
     if (!rc) s->f.ok_at = j->now;
     int64_t row = s->f.row;
     s->next_us = time_mono_us() + table[i].period_s * 1000000;
     pthread_mutex_unlock(&lock);
+    tell_of(j, table[i].name, rc, rc ? row : before);
     if (rc && (row == 1 || row % 100 == 0)) {
         struct str name = log_quote(j->a, str_of(table[i].name));
         log_line("job_failed", "job=%.*s rc=%s in_a_row=%lld", STR_ARG(name), rc_name(rc), (long long)row);
@@ -164,6 +184,7 @@ static enum rc sign(struct job_context *j, struct db *db) {
     bool made;
     TRY(ledger_sign(db, j->a, place_key(), place_origin(), j->now, &made));
     if (!made) return RC_OK;
+    TRY(webhook_of_checkpoint(db, j->a, j->now));
     TRY(checkpoint_last(db, j->a, &last));
     struct str mail = setting_text(db, j->a, "checkpoint_mail", STR("-"));
     if (str_find(mail, STR("@")) < 1) return RC_OK;
@@ -188,3 +209,22 @@ static enum rc checkpoint(struct job_context *j) {
     bool written = fwrite(last.note.p, 1, last.note.n, f) == last.note.n && fputc('\n', f) != EOF;
     return fclose(f) == 0 && written ? RC_OK : RC_IO;
 }
+
+static bool stops(void *user) { return *((struct job_context *)user)->stopping; }
+
+static enum rc webhooks(struct job_context *j) {
+    size_t sent = 0;
+    struct webhook_run w = {.gate = j->gate,
+                            .read = j->read,
+                            .seal = place_key(),
+                            .allow_private = j->c->allow_private_fetch,
+                            .clock = time_now,
+                            .stopping = stops,
+                            .user = j};
+    enum rc rc = webhook_run(&w, &sent);
+    if (sent) log_line("webhooks", "sent=%zu", sent);
+    return rc;
+}
+
+static enum rc sweep_webhooks(struct job_context *j, struct db *db) { return webhook_sweep(db, j->now); }
+static enum rc forget(struct job_context *j) { return job_write(j, sweep_webhooks); }

@@ -15,6 +15,7 @@
 #include "core/planted.h"
 #include "core/promise.h"
 #include "core/setting.h"
+#include "core/webhook.h"
 #include "core/dossier.sql.h"
 
 struct move {
@@ -80,6 +81,7 @@ enum rc case_apply(struct db *db, struct arena *a, const struct actor *actor, in
     if (m.d.fans_out) TRY(make_parts(&m));
     TRY(figure_move(db, a, m.c.id));
     TRY(notice_of(db, a, m.c.id, &verb_table[cmd->verb], cmd->note, out->event_id, now));
+    TRY(webhook_of(db, a, m.c.id, &verb_table[cmd->verb], out->event_id, now));
     if (m.d.ends && m.c.parent_id) TRY(tell_parent(&m));
     if (m.d.fans_out) TRY(case_load(db, a, m.c.id, &m.c)); /* parts that ended at once may have advanced it */
     out->after = m.c, out->letter = m.d.letter;

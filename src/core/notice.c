@@ -4,6 +4,7 @@
  * filing. */
 #include "core/notice.h"
 #include "base/log.h"
+#include "core/incident.h"
 #include "core/notice.sql.h"
 #include "core/setting.h"
 #include "sys/gate.h"
@@ -44,6 +45,19 @@ enum rc notice_queue(struct db *db, struct str key, struct str channel, struct s
     return notice_add(db, key, channel, recipient, subject, body, case_id, now);
 }
 
+/* Sent, or another try later, or given up: then somebody must look at it. */
+static enum rc settle(struct db *db, struct arena *a, const struct notice_due *d, enum rc out, int64_t now) {
+    int64_t tries = d->tries + 1;
+    if (!out) return notice_sent(db, d->id, now);
+    bool give_up = tries >= GIVE_UP_AFTER;
+    TRY(notice_failed(db, d->id, now + (60 << (tries < 10 ? tries : 10)), give_up ? now : 0, str_of(rc_name(out))));
+    if (!give_up) return RC_OK;
+    const char *what = str_is(d->channel, "sms") ? "Tin nhắn" : "Thư điện tử";
+    struct str subject = d->code.n ? str_fmt(a, "%s về hồ sơ %.*s", what, STR_ARG(d->code)) : str_of(what);
+    return incident_open(db, "message", str_fmt(a, "message-%lld", (long long)d->id), d->id, subject,
+                         str_of(rc_name(out)), now);
+}
+
 enum rc notice_run(struct gate *gate, struct db *read, const struct outbound *to, int64_t now, size_t *sent) {
     struct arena *a = arena_new();
     struct notice_due *due;
@@ -54,12 +68,8 @@ enum rc notice_run(struct gate *gate, struct db *read, const struct outbound *to
         enum rc out = outbound_send(to, due[i].channel, due[i].recipient, due[i].subject, due[i].body, now);
         struct db *db;
         if ((rc = gate_enter(gate, &db))) break;
-        int64_t tries = due[i].tries + 1;
-        if (!out)
-            rc = notice_sent(db, due[i].id, now), *sent += 1;
-        else
-            rc = notice_failed(db, due[i].id, now + (60 << (tries < 10 ? tries : 10)), tries >= GIVE_UP_AFTER ? now : 0,
-                               str_of(rc_name(out)));
+        rc = settle(db, a, &due[i], out, now);
+        if (!out && !rc) *sent += 1;
         enum rc left = gate_leave(gate, !rc);
         if (!rc) rc = left;
     }

@@ -5,9 +5,9 @@ INSERT INTO notice (key, channel, recipient, subject, body, case_id, created_at,
 VALUES (:key, :channel, :recipient, :subject, :body, :case_id, :created_at, :created_at, 0, 0, 0, '')
 ON CONFLICT (key) DO NOTHING;
 
--- @many notice_due(now int) -> (id int, channel text, recipient text, subject text, body text, tries int)
-SELECT id, channel, recipient, subject, body, tries FROM notice
-WHERE sent_at = 0 AND gave_up_at = 0 AND next_at <= :now ORDER BY next_at, id LIMIT 50;
+-- @many notice_due(now int) -> (id int, channel text, recipient text, subject text, body text, tries int, code text)
+SELECT n.id, n.channel, n.recipient, n.subject, n.body, n.tries, COALESCE(c.code, '') FROM notice n LEFT JOIN case_ c ON c.id = n.case_id
+WHERE n.sent_at = 0 AND n.gave_up_at = 0 AND n.next_at <= :now ORDER BY n.next_at, n.id LIMIT 50;
 
 -- @exec notice_sent(id int, at int)
 UPDATE notice SET sent_at = :at, tries = tries + 1 WHERE id = :id AND sent_at = 0;

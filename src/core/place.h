@@ -9,6 +9,7 @@ void place_setup(
 const char *place_files(void); /* the blob folder */
 /* Who signs the log: the address without its scheme, then /nhat-ky (docs/LOG.md). */
 struct str place_origin(void);
+struct str place_url(void); /* how people reach it; no trailing slash */
 const struct secret_key *place_key(void);                                         /* seals TOTP secrets */
 enum rc place_probe(struct db *db, struct arena *a, struct str setting) MUST_USE; /* does the store answer? */
 /* Whether webhooks and sign-on may reach private addresses (config allow_private_fetch); false until set. */
