@@ -6,7 +6,8 @@
  *
  * sim.c runs the year; sim_world.c makes it, opens and closes its store; sim_act.c is people at work; sim_apply.c
  * carries out one act, plainly, twice at once, or with the program dying in the middle; sim_admin.c is what
- * administrators decide; sim_check.c holds the invariants; sim_page.c looks at pages as people do. */
+ * administrators decide; sim_check.c holds the invariants; sim_figure.c asks for reports; sim_page.c looks at pages as
+ * people do. */
 #ifndef APP_SIM_H
 #define APP_SIM_H
 #include "app/config.h"
@@ -141,6 +142,9 @@ bool sim_works(struct db *db, struct arena *a, int64_t agency_id, int64_t at); /
 enum rc sim_owns(struct sim *s, int64_t case_id, int64_t account_id, bool *out) MUST_USE;
 enum rc sim_is_near(struct sim *s, int64_t case_id, int64_t staff_id, bool *out) MUST_USE;
 enum rc sim_check_log(struct sim *s) MUST_USE; /* counters against a recount, the log's chain */
+
+/* ---- sim_figure.c ---- */
+enum rc sim_check_figures(struct sim *s) MUST_USE; /* a random report, in every cut */
 
 /* ---- sim_page.c ---- */
 enum rc sim_lists(struct sim *s) MUST_USE; /* an inbox, a search, a person's own list: nothing of others in them */

@@ -100,6 +100,9 @@ SELECT id, case_id, seq, at, verb, actor_kind, actor_id, actor_agency_id, for_id
 SELECT COUNT(*), SUM(CASE WHEN ended_at = 0 THEN 1 ELSE 0 END), SUM(CASE WHEN ended_at = 0 AND promised_at > 0 AND promised_at < :now THEN 1 ELSE 0 END), SUM(CASE WHEN ended_at > 0 THEN 1 ELSE 0 END)
 FROM case_ WHERE kind = 1;
 
+-- @one sim_received(from_at int, to_at int, channel int) -> (received int)
+SELECT COUNT(*) FROM case_ WHERE kind = 1 AND received_at >= :from_at AND received_at < :to_at AND received_at > 0 AND (:channel = 0 OR channel = :channel);
+
 -- @one sim_highest() -> (case_id int)
 SELECT COALESCE(MAX(id), 0) FROM case_;
 

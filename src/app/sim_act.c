@@ -205,6 +205,21 @@ enum rc sim_file(struct sim *s) {
     s->act++;
     sim_doing(s, 0, "%s files %.*s at %.*s", online ? "a citizen" : "a clerk", STR_ARG(p->code), STR_ARG(g->code));
     TRY(sim_marks(s->db, s->step, 0, &was));
+    if (sim_chance(s, 6)) { /* the program dies before its commit; the form is sent again */
+        s->f.deaths++;
+        sim_world_close(s);
+        TRY(db_open(s->path, DB_WRITE, &db));
+        enum rc first = db_begin(db, true);
+        if (!first) first = filing(s, db, p, g, who, &actor, online, &done);
+        db_close(db);
+        if (first && first != RC_INVALID) return first;
+        TRY(sim_world_open(s));
+        TRY(sim_marks(s->db, s->step, 0, &is));
+        if (is.cases != was.cases || is.events != was.events || is.notices != was.notices || is.letters != was.letters)
+            return sim_broken(s, 0, "what was not acknowledged is not there",
+                              "a filing before a death left something behind");
+        done = (struct applied){0};
+    }
     TRY(gate_enter(s->gate, &db));
     enum rc rc = filing(s, db, p, g, who, &actor, online, &done);
     bool keep = !rc && !done.error.n && !sim_chance(s, 10); /* one in a hundred is called off at the last moment */

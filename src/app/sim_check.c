@@ -183,6 +183,7 @@ enum rc sim_check_all(struct sim *s, bool every) {
     TRY(check_revs(s->db, s->step, &r, &n));
     MUST(!n, "one revision a day", "%.*s: %lld and %lld", STR_ARG(r[0].code), LL(r[0].rev), LL(r[0].other));
     TRY(sim_sign(s));
+    TRY(sim_check_figures(s));
     return sim_check_log(s);
 }
 
