@@ -171,7 +171,7 @@ static enum rc read_lines(struct reader *r, const struct db_table *t, FILE *f, i
             says("a row is there twice", str_fmt(r->step, "%.*s, line %lld", STR_ARG(t->name), (long long)*rows + 1));
         json_decref(row);
     }
-    free(line);
+    free(line); /* tidy: getline() gave it */
     db_insert_end(ins);
     return rc;
 }

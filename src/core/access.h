@@ -65,8 +65,8 @@ unsigned access_case(struct db *db, struct arena *a, const struct actor *actor, 
 /* Records that an official read a person's data (issue: each reading of it by staff is recorded). Once per official,
  * case and hour. */
 enum rc access_record_reading(struct request *r, const struct case_ *c, struct str purpose) MUST_USE;
-/* One reading, in the caller's write transaction: the row and its entry in the log. case_id 0: of a person alone. What an
- * inspection reads shows to the citizen only after settings.inspection_delay_days. */
+/* One reading, in the caller's write transaction: the row and its entry in the log. case_id 0: of a person alone.
+ * What an inspection reads shows to the citizen only after settings.inspection_delay_days. */
 enum rc access_write_reading(struct request *r, int64_t agency_id, int64_t case_id, int64_t person_id,
                              struct str purpose) MUST_USE;
 #endif
