@@ -147,6 +147,7 @@ enum rc sim_check_log(struct sim *s) MUST_USE; /* counters against a recount, th
 enum rc sim_check_figures(struct sim *s) MUST_USE; /* a random report, in every cut */
 
 /* ---- sim_page.c ---- */
-enum rc sim_lists(struct sim *s) MUST_USE; /* an inbox, a search, a person's own list: nothing of others in them */
+enum rc sim_lists(struct sim *s,
+                  int64_t case_id) MUST_USE; /* an inbox, a search, a person's own list: nothing of others in them */
 enum rc sim_pages(struct sim *s, int64_t case_id) MUST_USE;
 #endif

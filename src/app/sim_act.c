@@ -37,7 +37,7 @@ enum rc sim_act(struct sim *s, int64_t case_id) {
     if (c.channel == CHANNEL_COUNTER && c.kind == CASE_DOSSIER && sim_chance(s, 12)) TRY(claim(s, case_id));
     if (sim_chance(s, 20)) TRY(sim_check_rights(s, case_id));
     if (s->o.pages && sim_chance(s, 15)) TRY(sim_pages(s, case_id));
-    if (s->o.pages && sim_chance(s, 10)) TRY(sim_lists(s));
+    if (s->o.pages && sim_chance(s, 10)) TRY(sim_lists(s, case_id));
     if (sim_chance(s, 3)) TRY(sim_check_log(s));
     return plan_next(s, case_id, done);
 }

@@ -11,6 +11,7 @@
 #include "core/case.sql.h"
 #include "core/dossier.sql.h"
 #include "core/session.sql.h"
+#include "mod/api/api.sql.h"
 #include "sys/crypto.h"
 
 struct seen { /* what a page says */
@@ -22,32 +23,54 @@ struct seen { /* what a page says */
 };
 
 /* A session of the actor's, made for the occasion; public for ACTOR_PUBLIC. */
-static enum rc look(struct sim *s, const struct actor *who, struct str path, struct seen *out) {
-    struct request *r = request_new(s->step);
-    struct str token = str_fmt(s->step, "sim-%d-%lld", (int)who->kind, (long long)who->id);
-    struct str hash = sha256_hex(s->step, token);
+static enum rc sign_in(struct sim *s, const struct actor *who, struct str hash) {
     struct db *db;
+    TRY(gate_enter(s->gate, &db));
+    enum rc rc = sim_session_end(db, hash);
+    if (!rc)
+        rc = session_add(db, hash, who->kind, who->id, STR("0123456789abcdef0123"), 0, s->now, s->now + 3600,
+                         STR("sim"));
+    enum rc left = gate_leave(s->gate, !rc);
+    return rc ? rc : left;
+}
+
+/* A machine's token, given once for good. */
+static enum rc give_token(struct sim *s, const struct actor *who, struct str hash) {
+    struct token_load t;
+    struct db *db;
+    int64_t ignored;
+    enum rc rc = token_load(s->db, s->step, hash, s->now, &t);
+    if (rc != RC_NOTFOUND) return rc;
+    TRY(gate_enter(s->gate, &db));
+    rc = token_add(db, hash, who->kind, who->id, STR("mô phỏng"), STR("doc ho-so:ghi ca-nhan"), s->now,
+                   s->ends + 30 * DAY_S, &ignored);
+    enum rc left = gate_leave(s->gate, !rc);
+    return rc ? rc : left;
+}
+
+static enum rc ask(struct sim *s, const struct actor *who, struct str path, bool machine, struct seen *out) {
+    struct request *r = request_new(s->step);
+    struct str token = str_fmt(s->step, "sim-%d-%lld-0123456789", (int)who->kind, (long long)who->id);
+    struct str hash = sha256_hex(s->step, token);
     *out = (struct seen){.says = -1};
     s->f.pages++;
-    if (who->kind) {
-        TRY(gate_enter(s->gate, &db));
-        enum rc rc = sim_session_end(db, hash);
-        if (!rc)
-            rc = session_add(db, hash, who->kind, who->id, STR("0123456789abcdef0123"), 0, s->now, s->now + 3600,
-                             STR("sim"));
-        enum rc left = gate_leave(s->gate, !rc);
-        TRY(rc);
-        TRY(left);
-    }
+    if (who->kind) TRY(machine ? give_token(s, who, hash) : sign_in(s, who, hash));
     r->db = r->read_db = s->db, r->gate = s->gate, r->now = s->now, r->method = M_GET;
     r->host = STR("localhost"), r->remote = STR("10.0.0.1");
+    if (machine) path = str_fmt(s->step, "/api/v1%.*s", STR_ARG(path));
     TRY(request_target(r, path));
-    if (who->kind) TRY(request_cookies(r, str_fmt(s->step, "phien=%.*s", STR_ARG(token))));
+    struct param bearer = {STR("Authorization"), str_fmt(s->step, "Bearer %.*s", STR_ARG(token))};
+    if (who->kind && machine) r->header = &bearer, r->n_header = 1;
+    if (who->kind && !machine) TRY(request_cookies(r, str_fmt(s->step, "phien=%.*s", STR_ARG(token))));
     enum rc rc = dispatch(r, NULL), ended = tx_end(r, rc == RC_OK);
     TRY(ended);
     out->status = r->reply->status ? r->reply->status : 200;
     out->body = buf_view(&r->reply->body);
     return RC_OK;
+}
+
+static enum rc look(struct sim *s, const struct actor *who, struct str path, struct seen *out) {
+    return ask(s, who, path, false, out);
 }
 
 /* The text between two marks, after the mark `from`; empty when there is none. */
@@ -104,7 +127,7 @@ static enum rc stranger(struct sim *s, const struct case_ *c, const struct dossi
               : who->kind              ? "account"
                                        : "a passer-by",
               (long long)who->id, STR_ARG(path));
-    TRY(look(s, who, path, &p));
+    TRY(ask(s, who, path, sim_chance(s, 350), &p));
     if (p.status == 200)
         return sim_broken(s, c->id, "nobody sees what isn't theirs", "the page was given to a stranger");
     if ((number.n > 5 && str_find(p.body, number) >= 0) || str_find(p.body, c->title) >= 0)
@@ -177,11 +200,25 @@ static enum rc reader(struct sim *s, const struct case_ *c, struct actor *out) {
     return RC_OK;
 }
 
+/* The same for their programs: up to the end of "due" both answers are the same words. */
+static enum rc machines(struct sim *s, const struct case_ *c, const struct actor *officer, struct str desk_path,
+                        const struct actor *applicant, struct str mine_path) {
+    struct seen x, y;
+    TRY(ask(s, officer, desk_path, true, &x));
+    TRY(ask(s, applicant, mine_path, true, &y));
+    struct str desk = between(x.body, "{", "}"), mine = between(y.body, "{", "}");
+    if (x.status != 200 || y.status != 200 || str_find(desk, STR("\"due\":")) < 0 || !str_eq(desk, mine))
+        return sim_broken(s, c->id, "a citizen's page never contradicts the officer's",
+                          "programs are told \"%.*s\" (%d) and \"%.*s\" (%d)", STR_ARG(desk), x.status, STR_ARG(mine),
+                          y.status);
+    return RC_OK;
+}
+
 enum rc sim_pages(struct sim *s, int64_t case_id) {
     struct case_ c;
     struct dossier_of d;
     struct sim_owners *o;
-    struct actor who = {0};
+    struct actor who = {0}, officer;
     struct seen desk, mine, public;
     size_t n;
     TRY(case_load(s->db, s->step, case_id, &c));
@@ -192,6 +229,7 @@ enum rc sim_pages(struct sim *s, int64_t case_id) {
     TRY(reader(s, &c, &who));
     if (!who.kind) return strangers(s, &c, &d, desk_path, mine_path);
     sim_doing(s, case_id, "staff %lld reads %.*s", (long long)who.id, STR_ARG(desk_path));
+    officer = who;
     TRY(look(s, &who, desk_path, &desk));
     if (desk.status != 200) return sim_broken(s, case_id, "who works on a case sees it", "answered %d", desk.status);
     read_page(s->step, &desk, false);
@@ -208,6 +246,7 @@ enum rc sim_pages(struct sim *s, int64_t case_id) {
                               "it names \"%.*s\", the case has %.*s", STR_ARG(mine.due),
                               STR_ARG(at_vi_long(s->step, c.due_at)));
         TRY(differs(s, &c, "applicant and officer", &mine, &desk));
+        if (sim_chance(s, 400)) TRY(machines(s, &c, &officer, desk_path, &who, mine_path));
     }
     sim_doing(s, case_id, "somebody tracks %.*s", STR_ARG(c.code));
     TRY(track(s, &c, d.lookup, &public));
@@ -224,9 +263,12 @@ enum rc sim_pages(struct sim *s, int64_t case_id) {
 /* Every code that a page links to is the reader's to see. */
 static enum rc only_theirs(struct sim *s, const struct actor *who, struct str path, const char *link) {
     struct seen p;
+    /* A leader is told by a machine, too, that something below is late; the page does not link to it. */
+    bool machine = sim_chance(s, 350) && !str_is(path, "/ban-lanh-dao");
+    if (machine) link = "\"code\":\"";
     sim_doing(s, 0, "%s %lld lists %.*s", who->kind == ACTOR_STAFF ? "staff" : "account", (long long)who->id,
               STR_ARG(path));
-    TRY(look(s, who, path, &p));
+    TRY(ask(s, who, path, machine, &p));
     if (p.status != 200) return RC_OK; /* no right to such a list at all */
     long at;
     for (struct str rest = p.body; (at = str_find(rest, str_of(link))) >= 0;) {
@@ -245,13 +287,22 @@ static enum rc only_theirs(struct sim *s, const struct actor *who, struct str pa
     return RC_OK;
 }
 
-enum rc sim_lists(struct sim *s) {
+/* Half of them by those whom a case is near, so that there is something in the lists. */
+enum rc sim_lists(struct sim *s, int64_t case_id) {
     static const char *const words[] = {"giay", "cap", "dang ky", "nguyen", "220", "tran"};
     const struct sim_person *p = &s->person[sim_below(s, (int64_t)s->n_account)];
-    struct actor who = sim_citizen(s, p->account_id, p->id);
+    struct sim_once_near *near;
+    struct sim_owners *o;
+    size_t n;
+    TRY(sim_owners(s->db, s->step, case_id, at_day(s->now), &o, &n));
+    struct actor who = n && sim_chance(s, 500) ? sim_citizen(s, o[0].account_id, o[0].person_id)
+                                               : sim_citizen(s, p->account_id, p->id);
     TRY(only_theirs(s, &who, STR("/cua-toi"), "href=\"/cua-toi/"));
+    TRY(sim_once_near(s->db, s->step, case_id, &near, &n));
     who = (struct actor){.kind = ACTOR_STAFF, .id = s->staff[sim_below(s, (int64_t)s->n_staff)]};
+    if (n && sim_chance(s, 700)) who.id = near[sim_below(s, (int64_t)n)].staff_id;
     TRY(only_theirs(s, &who, STR("/viec"), "href=\"/ho-so/"));
+    TRY(only_theirs(s, &who, STR("/viec?loc=cho-nhan"), "href=\"/ho-so/"));
     TRY(only_theirs(s, &who, STR("/ban-lanh-dao"), "href=\"/ho-so/"));
     TRY(only_theirs(s, &who, STR("/tiep-nhan/truc-tuyen"), "href=\"/ho-so/"));
     struct buf b = buf_in(s->step);
