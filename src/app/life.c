@@ -12,6 +12,7 @@
 #include "core/case.sql.h"
 #include "core/dossier.h"
 #include "core/dossier.sql.h"
+#include "core/ledger.h"
 #include "core/procedure.sql.h"
 #include "core/promise.h"
 #include "sys/crypto.h"
@@ -232,6 +233,9 @@ static enum rc file_all(struct world *w, const struct life *l) {
 /* ---- One act on one case ---- */
 static enum rc apply(struct world *w, const struct actor *actor, const struct case_ *c, struct command cmd,
                      struct applied *out) {
+    if (actor->kind == ACTOR_STAFF && c->kind == CASE_DOSSIER) /* who acts has read */
+        TRY(reading_write(w->db, w->step, w->now, actor->id, actor->n_grant ? actor->grant[0].agency_id : 0, c->id,
+                          c->person_id, c->status == ST_NEW ? STR("tiếp nhận hồ sơ") : STR("xử lý hồ sơ"), w->now));
     enum rc rc = case_apply(w->db, w->step, actor, c->id, 0, &cmd, w->now, out);
     if (rc == RC_NOTFOUND) { /* not theirs */
         out->error = STR("no right");

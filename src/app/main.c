@@ -45,8 +45,8 @@ static const struct app_command commands[] = {
      "numbers, and prints every difference. Exit 0: none; 1: some; 2: could not check.",
      check_command},
     {"export", "everything in the store, as text",
-     "motcua export [--csv] FOLDER [settings]\n\nOne file a table, JSON lines or CSV, of one moment of the store, and a "
-     "manifest with digests. Attachments: motcua backup.",
+     "motcua export [--csv] FOLDER [settings]\n\nOne file a table, JSON lines or CSV, of one moment of the store, and "
+     "a manifest with digests. Attachments: motcua backup.",
      export_command},
     {"import", "an export into a store that is not there yet",
      "motcua import FOLDER [settings]\n\nTakes the JSON form, all or nothing: digests, references, counts, the log and "

@@ -58,11 +58,15 @@ enum rc ledger_file(struct db *db, struct arena *a, int64_t id, int64_t now) {
 enum rc ledger_letter(struct db *db, struct arena *a, int64_t id, int64_t now) {
     return append(db, a, TOPIC_LETTER, id, now);
 }
-enum rc ledger_read(struct db *db, struct arena *a, int64_t id, int64_t now) {
-    return append(db, a, TOPIC_READ, id, now);
-}
 enum rc ledger_key(struct db *db, struct arena *a, int64_t id, int64_t now) {
     return append(db, a, TOPIC_KEY, id, now);
+}
+
+enum rc reading_write(struct db *db, struct arena *a, int64_t now, int64_t staff_id, int64_t agency_id, int64_t case_id,
+                      int64_t person_id, struct str purpose, int64_t visible_at) {
+    int64_t id;
+    TRY(reading_add(db, now, staff_id, agency_id, case_id, person_id, purpose, visible_at, &id));
+    return append(db, a, TOPIC_READ, id, now);
 }
 
 enum rc audit_write(struct db *db, struct arena *a, int64_t now, int actor_kind, int64_t actor_id, struct str what,

@@ -14,7 +14,10 @@
 enum rc ledger_event(struct db *db, struct arena *a, int64_t event_id, int64_t now) MUST_USE;
 enum rc ledger_file(struct db *db, struct arena *a, int64_t attachment_id, int64_t now) MUST_USE;
 enum rc ledger_letter(struct db *db, struct arena *a, int64_t letter_id, int64_t now) MUST_USE;
-enum rc ledger_read(struct db *db, struct arena *a, int64_t read_id, int64_t now) MUST_USE;
+/* A reading of personal data by an official: the row of `read_log` and its entry. case_id 0: of a person alone;
+ * visible_at: when its subject may see it. */
+enum rc reading_write(struct db *db, struct arena *a, int64_t now, int64_t staff_id, int64_t agency_id, int64_t case_id,
+                      int64_t person_id, struct str purpose, int64_t visible_at) MUST_USE;
 /* The row of `audit` and its entry: sign-ins, rights, definitions, settings. what: short English words, stable. */
 enum rc audit_write(struct db *db, struct arena *a, int64_t now, int actor_kind, int64_t actor_id, struct str what,
                     struct str detail) MUST_USE;

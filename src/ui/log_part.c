@@ -31,8 +31,8 @@ static void say(struct buf *b, const struct held *h) {
         return;
     }
     buf_z(b, " Mốc ký số ");
-    buf_fmt(b, "<a class=\"govuk-link\" href=\"/nhat-ky/moc/%lld\">%lld mục</a>, ký lúc ", (long long)h->point.size,
-            (long long)h->point.size);
+    buf_fmt(b, "<a class=\"govuk-link\" href=\"/nhat-ky/moc/%lld\">%s mục</a>, ký lúc ", (long long)h->point.size,
+            str_z(b->a, tpl_count(b->a, h->point.size)));
     buf_html(b, at_vi(b->a, h->point.at)), buf_z(b, ", ");
     buf_z(b, h->holds
                  ? "bảo đảm mục này chưa bị sửa: <strong>✓ đã kiểm tra</strong>."
