@@ -3,7 +3,7 @@
 #include "app/site.h"
 
 extern const struct module mod_account, mod_admin, mod_api, mod_board, mod_desk, mod_filing, mod_log, mod_open,
-    mod_portal;
+    mod_portal, mod_report;
 
 const struct module *const modules[] = {
     &mod_site,    /* assets, health */
@@ -16,5 +16,6 @@ const struct module *const modules[] = {
     &mod_log,     /* checkpoints and proofs of the log, in public */
     &mod_open,    /* open data: definitions at addresses that stay */
     &mod_portal,  /* front page, catalogue, tracking */
+    &mod_report,  /* reports, the periodic forms, the lists behind each figure */
 };
 const size_t n_modules = COUNT_OF(modules);

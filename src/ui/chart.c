@@ -7,7 +7,16 @@
 #include <assert.h>
 #include "base/utf8.h"
 
-enum { PLOT_TOP = 10, PLOT_H = 180, ROW_H = 46, BAR_Y = 24, BAR_H = 16, LABEL_POINTS = 44, LETTERS_MAX = 38 };
+enum {
+    PANEL_H = 70,
+    PLOT_TOP = 10,
+    PLOT_H = 180,
+    ROW_H = 46,
+    BAR_Y = 24,
+    BAR_H = 16,
+    LABEL_POINTS = 44,
+    LETTERS_MAX = 38
+};
 static const char *const tones[] = {"plain", "good", "late", "wait"};
 
 static void begin(struct buf *b, const struct chart *c, const char *kind, int height);
@@ -16,6 +25,9 @@ static void patterns(struct buf *b, const struct chart *c);
 static void axis(struct buf *b, const struct chart *c, int64_t max);
 static void fill(struct buf *b, const struct chart *c, enum chart_tone tone);
 static void percent(struct buf *b, const char *attribute, int64_t part, int64_t whole);
+static void dot(struct buf *b, enum chart_tone tone, int64_t part, int64_t whole, int y);
+static void table_begin(struct buf *b, const struct chart *c);
+static void table_column(struct buf *b, struct str head);
 static int64_t total(const struct chart *c, size_t i);
 static int64_t top_of(const struct chart *c, bool stacked);
 static int64_t round_up(int64_t v);
@@ -84,12 +96,76 @@ void chart_lines(struct buf *b, const struct chart *c) {
                 percent(b, "x1", 2 * i - 1, 2 * n), percent(b, "x2", 2 * i + 1, 2 * n);
                 buf_z(b, "/>");
             }
-            buf_fmt(b, "<circle class=\"mc-chart__dot mc-chart__dot--%s\" r=\"4\" cy=\"%d\"", tones[c->series[k].tone],
-                    y);
-            percent(b, "cx", 2 * i + 1, 2 * n);
-            buf_z(b, "/>");
+            dot(b, c->series[k].tone, 2 * i + 1, 2 * n, y);
         }
     end(b, c);
+}
+
+/* A filled square, a filled circle, an open circle: told apart without colour. */
+static void dot(struct buf *b, enum chart_tone tone, int64_t part, int64_t whole, int y) {
+    bool square = tone == CHART_PLAIN;
+    if (square)
+        buf_fmt(b, "<rect class=\"mc-chart__dot\" width=\"8\" height=\"8\" transform=\"translate(-4 -4)\" y=\"%d\"", y);
+    else
+        buf_fmt(b, "<circle class=\"mc-chart__dot mc-chart__dot--%s\" r=\"4\" cy=\"%d\"", tones[tone], y);
+    percent(b, square ? "x" : "cx", part, whole);
+    buf_z(b, "/>");
+}
+
+/* ---- Small multiples ---- */
+static void panel(struct buf *b, const struct chart *c, size_t k, int64_t max) {
+    const int64_t *v = c->series[k].value, n = (int64_t)c->n;
+    long last = -1;
+    for (size_t i = 0; i < c->n; i++)
+        if (v[i] >= 0) last = (long)i;
+    buf_z(b, "<li class=\"mc-panel\"><p class=\"mc-panel__name\">"), buf_html(b, c->series[k].label);
+    buf_z(b, " <span class=\"mc-panel__last\">"),
+        buf_str(b, chart_value(b->a, last < 0 ? CHART_NONE : v[last], c->scale));
+    if (last >= 0 && c->unit) buf_html(b, str_of(c->unit));
+    if (last >= 0) buf_z(b, " ("), buf_html(b, c->label[last]), buf_z(b, ")");
+    buf_fmt(b, "</span></p><svg class=\"mc-panel__plot\" width=\"100%%\" height=\"%d\" aria-hidden=\"true\">",
+            PANEL_H + 10);
+    for (int t = 0; t <= 2; t++) {
+        int y = 5 + PANEL_H - PANEL_H * t / 2;
+        buf_fmt(b, "<line class=\"mc-chart__grid\" x1=\"0\" x2=\"100%%\" y1=\"%d\" y2=\"%d\"/>", y, y);
+        buf_fmt(b, "<text class=\"mc-chart__tick\" x=\"-5\" y=\"%d\" text-anchor=\"end\">", y + 4);
+        buf_str(b, chart_value(b->a, max * t / 2, c->scale)), buf_z(b, "</text>");
+    }
+    for (int64_t i = 0; i < n; i++) {
+        int y = 5 + PANEL_H - (int)(PANEL_H * v[i] / max), y0 = i ? 5 + PANEL_H - (int)(PANEL_H * v[i - 1] / max) : 0;
+        if (v[i] < 0) continue;
+        if (i && v[i - 1] >= 0) {
+            buf_fmt(b, "<line class=\"mc-chart__line mc-chart__line--%s\" y1=\"%d\" y2=\"%d\"",
+                    tones[c->series[k].tone], y0, y);
+            percent(b, "x1", 2 * i - 1, 2 * n), percent(b, "x2", 2 * i + 1, 2 * n), buf_z(b, "/>");
+        }
+        dot(b, c->series[k].tone, 2 * i + 1, 2 * n, y);
+    }
+    buf_z(b, "</svg></li>");
+}
+
+void chart_panels(struct buf *b, const struct chart *c) {
+    assert(c->id && c->n_series);
+    int64_t max = c->max ? c->max : round_up(top_of(c, false));
+    buf_z(b, "<figure class=\"mc-chart mc-chart--panels\"><figcaption class=\"mc-chart__title\">"),
+        buf_html(b, c->title);
+    if (c->unit) buf_z(b, " <span class=\"mc-chart__unit\">("), buf_html(b, str_of(c->unit)), buf_z(b, ")</span>");
+    buf_z(b, "</figcaption><ul class=\"mc-panels\">");
+    for (size_t k = 0; k < c->n_series; k++) panel(b, c, k, max);
+    buf_z(b, "</ul>");
+    table_begin(b, c);
+    for (size_t i = 0; i < c->n; i++) table_column(b, c->label[i]);
+    buf_z(b, "</tr></thead><tbody class=\"govuk-table__body\">");
+    for (size_t k = 0; k < c->n_series; k++) {
+        buf_z(b, "<tr class=\"govuk-table__row\"><th scope=\"row\" class=\"govuk-table__header\">");
+        buf_html(b, c->series[k].label), buf_z(b, "</th>");
+        for (size_t i = 0; i < c->n; i++) {
+            buf_z(b, "<td class=\"govuk-table__cell govuk-table__cell--numeric\">");
+            buf_str(b, chart_value(b->a, c->series[k].value[i], c->scale)), buf_z(b, "</td>");
+        }
+        buf_z(b, "</tr>");
+    }
+    buf_z(b, "</tbody></table></div></details></figure>");
 }
 
 struct str chart_value(struct arena *a, int64_t value, int scale) {
@@ -132,6 +208,13 @@ static void describe(struct buf *b, const struct chart *c) {
     }
 }
 
+static void mark(struct buf *b, enum chart_tone tone) { /* in the legend; not a figure's dot */
+    if (tone == CHART_PLAIN)
+        buf_z(b, "<rect class=\"mc-chart__dot\" x=\"11\" y=\"3\" width=\"8\" height=\"8\"/>");
+    else
+        buf_fmt(b, "<circle cx=\"15\" cy=\"7\" r=\"4\" class=\"mc-chart__dot mc-chart__dot--%s\"/>", tones[tone]);
+}
+
 static void begin(struct buf *b, const struct chart *c, const char *kind, int height) {
     buf_z(b, "<figure class=\"mc-chart\"><figcaption class=\"mc-chart__title\">"), buf_html(b, c->title);
     if (c->unit) buf_z(b, " <span class=\"mc-chart__unit\">("), buf_html(b, str_of(c->unit)), buf_z(b, ")</span>");
@@ -139,9 +222,17 @@ static void begin(struct buf *b, const struct chart *c, const char *kind, int he
     if (c->n_series > 1) {
         buf_z(b, "<ul class=\"mc-chart__legend\">");
         for (size_t k = 0; k < c->n_series; k++) {
-            buf_z(b, "<li><svg width=\"18\" height=\"14\" aria-hidden=\"true\"><rect width=\"18\" height=\"14\"");
-            fill(b, c, c->series[k].tone);
-            buf_z(b, "/></svg> "), buf_html(b, c->series[k].label), buf_z(b, "</li>");
+            if (!strcmp(kind, "lines")) {
+                buf_fmt(b,
+                        "<li><svg width=\"30\" height=\"14\" aria-hidden=\"true\"><line x1=\"0\" x2=\"30\" "
+                        "y1=\"7\" y2=\"7\" class=\"mc-chart__line mc-chart__line--%s\"/>",
+                        tones[c->series[k].tone]);
+                mark(b, c->series[k].tone);
+            } else {
+                buf_z(b, "<li><svg width=\"18\" height=\"14\" aria-hidden=\"true\"><rect width=\"18\" height=\"14\"");
+                fill(b, c, c->series[k].tone), buf_z(b, "/>");
+            }
+            buf_z(b, "</svg> "), buf_html(b, c->series[k].label), buf_z(b, "</li>");
         }
         buf_z(b, "</ul>");
     }
@@ -202,19 +293,9 @@ static void percent(struct buf *b, const char *attribute, int64_t part, int64_t 
 }
 
 static void end(struct buf *b, const struct chart *c) {
-    buf_z(b, "</svg><details class=\"govuk-details mc-chart__table\"><summary class=\"govuk-details__summary\"><span "
-             "class=\"govuk-details__summary-text\">Xem bảng "
-             "số liệu</span></summary><div class=\"mc-scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Bảng: ");
-    buf_html(b, c->title);
-    buf_z(b, "\"><table class=\"govuk-table\"><caption class=\"govuk-visually-hidden\">"), buf_html(b, c->title);
-    buf_z(b, "</caption><thead class=\"govuk-table__head\"><tr class=\"govuk-table__row\"><th scope=\"col\" "
-             "class=\"govuk-table__header\">");
-    buf_html(b, str_of(c->label_head ? c->label_head : "Mục")), buf_z(b, "</th>");
-    for (size_t k = 0; k < c->n_series; k++) {
-        buf_z(b, "<th scope=\"col\" class=\"govuk-table__header govuk-table__header--numeric\">"),
-            buf_html(b, c->series[k].label);
-        buf_z(b, "</th>");
-    }
+    buf_z(b, "</svg>");
+    table_begin(b, c);
+    for (size_t k = 0; k < c->n_series; k++) table_column(b, c->series[k].label);
     buf_z(b, "</tr></thead><tbody class=\"govuk-table__body\">");
     for (size_t i = 0; i < c->n; i++) {
         buf_z(b, "<tr class=\"govuk-table__row\"><th scope=\"row\" class=\"govuk-table__header\">"),
@@ -226,6 +307,22 @@ static void end(struct buf *b, const struct chart *c) {
         buf_z(b, "</tr>");
     }
     buf_z(b, "</tbody></table></div></details></figure>");
+}
+
+static void table_begin(struct buf *b, const struct chart *c) {
+    buf_z(b, "<details class=\"govuk-details mc-chart__table\"><summary class=\"govuk-details__summary\"><span "
+             "class=\"govuk-details__summary-text\">Xem bảng "
+             "số liệu</span></summary><div class=\"mc-scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Bảng: ");
+    buf_html(b, c->title);
+    buf_z(b, "\"><table class=\"govuk-table\"><caption class=\"govuk-visually-hidden\">"), buf_html(b, c->title);
+    buf_z(b, "</caption><thead class=\"govuk-table__head\"><tr class=\"govuk-table__row\"><th scope=\"col\" "
+             "class=\"govuk-table__header\">");
+    buf_html(b, str_of(c->label_head ? c->label_head : "Mục")), buf_z(b, "</th>");
+}
+
+static void table_column(struct buf *b, struct str head) {
+    buf_z(b, "<th scope=\"col\" class=\"govuk-table__header govuk-table__header--numeric\">"), buf_html(b, head);
+    buf_z(b, "</th>");
 }
 
 /* Of one label, all series together; CHART_NONE when none has a figure. */

@@ -29,13 +29,16 @@ struct chart {
     const struct str *label;
     size_t n;
     const struct chart_series *series;
-    size_t n_series; /* 1..4 */
+    size_t n_series; /* 1..4; panels: any number */
     int64_t max;     /* end of the axis, in the values' measure; 0: found. 100% is 100 * scale */
 };
 /* Series stand on one another in bars and columns; a line each in lines. Nothing to show: a sentence that says so. */
 void chart_bars(struct buf *b, const struct chart *c);    /* horizontal, one a row: agencies, fields */
 void chart_columns(struct buf *b, const struct chart *c); /* upright: months */
 void chart_lines(struct buf *b, const struct chart *c);   /* shares by month */
+/* Small multiples: a panel for each series with the same axis, so that shapes compare; one table, a row for each panel.
+ */
+void chart_panels(struct buf *b, const struct chart *c);
 /* A figure in words: "1.234", "97,5"; "–" for CHART_NONE. */
 struct str chart_value(struct arena *a, int64_t value, int scale);
 #endif

@@ -33,6 +33,9 @@ static const struct {
     {{"/goi-so", "Gọi số", "goi-so", {0}, false}, RIGHT_OF(ROLE_COUNTER)},
     {{"/ban-lanh-dao", "Bàn lãnh đạo", "ban-lanh-dao", {0}, false}, RIGHT_OF(ROLE_LEADER) | RIGHT_OF(ROLE_UNIT_HEAD)},
     {{"/mot-cua", "Bộ phận Một cửa", "mot-cua", {0}, false}, RIGHT_OF(ROLE_MANAGER)},
+    {{"/bao-cao", "Báo cáo", "bao-cao", {0}, false},
+     RIGHT_OF(ROLE_LEADER) | RIGHT_OF(ROLE_UNIT_HEAD) | RIGHT_OF(ROLE_MANAGER) | RIGHT_OF(ROLE_SPECIALIST) |
+         RIGHT_OF(ROLE_AUDITOR) | RIGHT_OF(ROLE_ADMIN)},
     {{"/tim", "Tìm", "tim", {0}, false}, RIGHT_STAFF},
     {{"/quan-tri", "Quản trị", "quan-tri", {0}, false}, RIGHT_OF(ROLE_ADMIN)},
     {{"/quan-tri/ai-da-doc", "Ai đã đọc", "ai-da-doc", {0}, false}, RIGHT_OF(ROLE_AUDITOR)},
