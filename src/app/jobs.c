@@ -2,7 +2,6 @@
 #include "app/jobs.h"
 #include <pthread.h>
 #include <stdio.h>
-#include <stdlib.h>
 #include <unistd.h>
 #include "app/door.h"
 #include "base/log.h"
@@ -35,6 +34,7 @@ static const struct job table[] = {
 enum { N = COUNT_OF(table), LATE_AFTER_S = 60, FAILURES = 3 };
 
 struct jobs {
+    struct arena *a; /* it lies in */
     struct gate *gate;
     const struct config *c;
     atomic_bool stopping;
@@ -52,9 +52,9 @@ static void *talking_thread(void *arg);
 static void run_all(struct jobs *j, bool talks);
 
 enum rc jobs_start(struct gate *gate, const struct config *c, struct jobs **out) {
-    struct jobs *j = calloc(1, sizeof *j);
-    if (!j) abort();
-    j->gate = gate, j->c = c;
+    struct arena *a = arena_new();
+    struct jobs *j = ARENA_NEW(a, struct jobs);
+    j->a = a, j->gate = gate, j->c = c;
     for (size_t i = 0; i < N; i++) {
         int64_t first = time_mono_us();
         if (table[i].period_s >= 600) first += 60 * 1000000LL; /* not in the rush of the start */
@@ -72,7 +72,7 @@ void jobs_stop(struct jobs *j) {
     j->stopping = true;
     fetch_abandon();
     for (int i = 0; i < j->threads; i++) pthread_join(j->thread[i], NULL);
-    free(j);
+    arena_free(j->a);
 }
 
 size_t jobs_count(void) { return N; }

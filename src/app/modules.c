@@ -2,8 +2,8 @@
 #include "app/modules.h"
 #include "app/site.h"
 
-extern const struct module mod_account, mod_admin, mod_api, mod_board, mod_desk, mod_filing, mod_log, mod_open,
-    mod_portal, mod_report;
+extern const struct module mod_account, mod_admin, mod_api, mod_board, mod_desk, mod_filing, mod_log, mod_machine,
+    mod_open, mod_portal;
 
 const struct module *const modules[] = {
     &mod_site,    /* assets, health */
@@ -14,6 +14,7 @@ const struct module *const modules[] = {
     &mod_desk,    /* intake, inbox, dossier page, leader's desk, prints, queue */
     &mod_filing,  /* filing online, own dossiers */
     &mod_log,     /* checkpoints and proofs of the log, in public */
+    &mod_machine, /* webhooks, incidents, calendars */
     &mod_open,    /* open data: definitions at addresses that stay */
     &mod_portal,  /* front page, catalogue, tracking */
     &mod_report,  /* reports, the periodic forms, the lists behind each figure */

@@ -1,9 +1,10 @@
 -- admin.sql — what the administrator's pages ask and change.
 
--- @one json admin_counts(now int) -> (staff int, locked int, waiting int, gave_up int, procedures int, revs int, audit int, settings int)
+-- @one json admin_counts(now int) -> (staff int, locked int, waiting int, gave_up int, procedures int, revs int, audit int, settings int, incidents int, webhooks int)
 SELECT (SELECT COUNT(*) FROM staff), (SELECT COUNT(*) FROM staff WHERE locked_until > :now), (SELECT COUNT(*) FROM notice WHERE sent_at = 0 AND gave_up_at = 0),
-       (SELECT COUNT(*) FROM notice WHERE gave_up_at > 0), (SELECT COUNT(*) FROM procedure_ WHERE generated = 0), (SELECT COUNT(*) FROM calendar_rev),
-       (SELECT COUNT(*) FROM audit), (SELECT COUNT(*) FROM setting);
+       (SELECT COUNT(*) FROM notice WHERE gave_up_at > 0 AND sent_at = 0), (SELECT COUNT(*) FROM procedure_ WHERE generated = 0), (SELECT COUNT(*) FROM calendar_rev),
+       (SELECT COUNT(*) FROM audit), (SELECT COUNT(*) FROM setting), (SELECT COUNT(*) FROM incident WHERE cleared_at = 0),
+       (SELECT COUNT(*) FROM webhook WHERE removed_at = 0);
 
 -- @many admin_kinds() -> (kind text, n int, loaded_at int)
 SELECT kind, COUNT(*), MAX(loaded_at) FROM definition GROUP BY kind;
@@ -123,6 +124,11 @@ UPDATE notice SET gave_up_at = 0, tries = 0, next_at = :now, error = '' WHERE id
 
 -- @exec admin_message_retry_all(now int)
 UPDATE notice SET gave_up_at = 0, tries = 0, next_at = :now, error = '' WHERE sent_at = 0 AND gave_up_at > 0;
+
+-- A message that will be tried again is no incident any more.
+-- @exec admin_incident_over(now int, by int)
+UPDATE incident SET cleared_at = :now, cleared_by = :by, note = 'Thử gửi lại' WHERE kind = 'message' AND cleared_at = 0
+  AND EXISTS (SELECT 1 FROM notice n WHERE n.id = incident.ref AND n.gave_up_at = 0);
 
 -- @many json admin_procedures() -> (code text, name text, revs int)
 SELECT p.code, r.name, (SELECT COUNT(*) FROM procedure_rev v WHERE v.procedure_id = p.id) FROM procedure_ p

@@ -188,6 +188,7 @@ enum rc admin_message_again(struct request *r) {
     TRY(tx_begin(r));
     enum rc rc = admin_message_retry(r->db, id, r->now);
     if (rc && rc != RC_CONFLICT) return rc;
+    if (!rc) TRY(admin_incident_over(r->db, r->now, actor_of(r)->id));
     if (!rc) TRY(admin_audit(r, "message retried", admin_id(r->a, id)));
     page_flash(r, rc ? "warning" : "success",
                rc ? STR("Tin nhắn này đã được gửi hoặc đang chờ gửi.") : STR("Tin nhắn sẽ được gửi lại ngay."));
@@ -198,6 +199,7 @@ enum rc admin_messages_again(struct request *r) {
     TRY(tx_begin(r));
     TRY(admin_message_retry_all(r->db, r->now));
     int64_t n = db_changes(r->db);
+    TRY(admin_incident_over(r->db, r->now, actor_of(r)->id));
     TRY(admin_audit(r, "message retried", str_fmt(r->a, "tất cả: %lld", (long long)n)));
     page_flash(r, "success", str_fmt(r->a, "%lld tin nhắn sẽ được gửi lại.", (long long)n));
     return reply_redirect(r, STR("/quan-tri/tin-nhan"));
