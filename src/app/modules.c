@@ -3,7 +3,7 @@
 #include "app/site.h"
 
 extern const struct module mod_account, mod_admin, mod_api, mod_board, mod_desk, mod_filing, mod_log, mod_machine,
-    mod_open, mod_portal;
+    mod_open, mod_portal, mod_report;
 
 const struct module *const modules[] = {
     &mod_site,    /* assets, health */
