@@ -13,6 +13,7 @@
 #include "core/dossier.h"
 #include "core/dossier.sql.h"
 #include "core/figure.h"
+#include "core/figure.sql.h"
 #include "core/ledger.h"
 #include "core/load.h"
 #include "core/migrations.h"
@@ -385,6 +386,49 @@ static void test_open_dossiers_count_in_the_percentiles(void **state) {
     }
 }
 
+static int64_t received_under(const char *parent, const char *until) {
+    struct figure_query q = {.from_day = at_day(at("2022-01-01 00:00")),
+                             .to_day = at_day(at(until)),
+                             .now = last_at,
+                             .agency = str_of(parent)};
+    struct figure_report r;
+    OK(figure_report(db, step, &q, &r));
+    return r.total.n[M_RECEIVED];
+}
+
+static void test_an_agency_that_moved_counts_where_it_stood(void **state) {
+    (void)state;
+    struct agency_by_code g;
+    struct figure_query q = {.from_day = at_day(at("2022-01-01 00:00")),
+                             .to_day = at_day(at("2022-06-01 00:00")),
+                             .now = last_at,
+                             .cut = CUT_AGENCY};
+    struct figure_report r;
+    OK(figure_report(db, a, &q, &r));
+    const struct figure_row *leaf = NULL;
+    for (size_t i = 0; i < r.n; i++)
+        if (r.row[i].parent.n && !r.row[i].branch && r.row[i].own.n[M_RECEIVED]) leaf = &r.row[i];
+    assert_non_null(leaf);
+    char *was = str_z(a, leaf->parent);
+    int64_t mine = leaf->own.n[M_RECEIVED], there = received_under(was, "2022-06-01 00:00");
+    assert_true(there >= mine);
+    OK(agency_by_code(db, a, STR("so-tu-phap"), &g));
+    assert_string_not_equal(was, "so-tu-phap");
+    int64_t other = received_under("so-tu-phap", "2022-06-01 00:00");
+    OK(db_begin(db, true));
+    OK(db_exec_script(db, str_z(a, str_fmt(a, "UPDATE agency SET parent_code = 'so-tu-phap' WHERE code = '%.*s'",
+                                           STR_ARG(leaf->key)))));
+    OK(figure_place_note(db, at_day(at("2022-06-01 00:00"))));
+    assert_int_equal(received_under(was, "2022-06-01 00:00"), there); /* May is as it was */
+    assert_int_equal(received_under("so-tu-phap", "2022-06-01 00:00"), other);
+    /* a period that ends later rolls up the tree of its end */
+    q.to_day = at_day(at("2022-09-01 00:00"));
+    OK(figure_report(db, a, &q, &r));
+    for (size_t i = 0; i < r.n; i++)
+        if (str_eq(r.row[i].key, leaf->key)) assert_true(str_is(r.row[i].parent, "so-tu-phap"));
+    db_rollback(db);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_counters_are_the_sum_of_the_facts),
@@ -394,6 +438,7 @@ int main(void) {
         cmocka_unit_test(test_figures_are_those_of_the_cases),
         cmocka_unit_test(test_each_figure_opens_to_as_many_dossiers),
         cmocka_unit_test(test_open_dossiers_count_in_the_percentiles),
+        cmocka_unit_test(test_an_agency_that_moved_counts_where_it_stood),
         cmocka_unit_test(test_rebuilding_gives_the_same_counters),
     };
     return cmocka_run_group_tests_name("figure", tests, setup, teardown);
