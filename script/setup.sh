@@ -3,7 +3,7 @@
 set -eu
 cd "$(dirname "$0")/.."
 
-packages="build-essential meson ninja-build pkg-config libmicrohttpd-dev libsqlite3-dev libsodium-dev nettle-dev libjansson-dev libutf8proc-dev
+packages="build-essential meson ninja-build pkg-config libmicrohttpd-dev libsqlite3-dev libsodium-dev nettle-dev libgmp-dev libjansson-dev libutf8proc-dev
   libpango1.0-dev libcairo2-dev libqrencode-dev libxlsxwriter-dev zlib1g-dev libcurl4-openssl-dev fonts-liberation2 ca-certificates"
 [ "$1" = test ] && packages="$packages libcmocka-dev chromium libreoffice-calc-nogui poppler-utils zbar-tools python3 sqlite3 procps"
 [ "$1" = bench ] && packages="$packages wrk nginx-light python3 sqlite3"
@@ -29,7 +29,7 @@ fi
 
 # npm: a folder is up to date when its lock file is not newer than the mark of the last install.
 folders="web"
-[ "$1" = test ] && folders="web test/browser"
+[ "$1" = test ] && folders="web test/browser test/oidc"
 for d in $folders; do
   if [ ! -e "$d/node_modules/.motcua" ] || [ "$d/package-lock.json" -nt "$d/node_modules/.motcua" ]; then
     echo "Installing npm packages in $d"

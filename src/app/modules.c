@@ -2,12 +2,14 @@
 #include "app/modules.h"
 #include "app/site.h"
 
+extern const struct module mod_account_oidc;
 extern const struct module mod_account, mod_admin, mod_api, mod_board, mod_desk, mod_filing, mod_log, mod_machine,
     mod_open, mod_portal, mod_report;
 
 const struct module *const modules[] = {
     &mod_site,    /* assets, health */
     &mod_account, /* signing in, own account, uỷ quyền */
+    &mod_account_oidc, /* single sign-on */
     &mod_admin,   /* definitions, calendars, people, settings, logs */
     &mod_api,     /* keys of people's programs */
     &mod_board,   /* on-time figures in public, open data */

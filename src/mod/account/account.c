@@ -2,9 +2,10 @@
  *
  * Officials: account_staff.c (sign in), account_desk.c (own account), account_standin.c (who stands in). People:
  * account_join.c (register, sign in, forgotten password), account_mine.c (own data), account_claim.c (dossiers from the
- * counter), account_mandate.c (uỷ quyền). */
+ * counter), account_mandate.c (uỷ quyền). Single sign-on: account_oidc.h. */
 #include "mod/account/account.h"
 #include "core/ledger.h"
+#include "mod/account/account_oidc.h"
 
 enum rc account_ask(struct request *r, const struct form *f, const struct account_ask *ask) {
     struct page p = {.title = ask->title,
@@ -57,9 +58,12 @@ enum rc account_logout(struct request *r) {
     const struct actor *actor = actor_of(r);
     bool staff = actor->kind == ACTOR_STAFF;
     if (actor->kind == ACTOR_PUBLIC) return reply_redirect(r, STR("/"));
+    struct str after;
     TRY(tx_begin(r));
+    TRY(sso_logout(r, &after));
     TRY(session_close(r));
     TRY(account_audit(r, actor->kind, actor->id, "logout", r->remote));
+    if (after.n) return reply_redirect(r, after);
     return reply_redirect(r, staff ? STR("/can-bo/dang-nhap") : STR("/"));
 }
 

@@ -2,6 +2,7 @@
 #include "core/place.h"
 #include "mod/account/account.h"
 #include "mod/account/account_desk.html.h"
+#include "mod/account/account_oidc.h"
 #include "sys/crypto.h"
 #include "ui/api.h"
 #include "ui/qr.h"
@@ -50,6 +51,7 @@ enum rc desk_show(struct request *r) {
     struct buf *b = page_begin(r, &p);
     tpl_account_desk(b, &s, roles, n_roles, absences, n_absences, access_has(actor_of(r), ROLE_ADMIN, 0),
                      html_of(&on_b));
+    TRY(sso_section(b, r));
     account_sessions(b, r, open, n, "/can-bo/phien");
     return page_end(r, &p);
 }

@@ -6,6 +6,7 @@
 #include "core/place.h"
 #include "core/setting.h"
 #include "mod/account/account.h"
+#include "mod/account/account_oidc.h"
 #include "sys/crypto.h"
 
 static const struct option kinds[] = {{STR("cong-dan"), STR("Công dân"), STR("")},
@@ -228,11 +229,14 @@ static enum rc login_page(struct request *r, const struct form *f) {
             .action = "/dang-nhap",
             .button = "Đăng nhập",
             .keeps_next = true,
-            .below = html_raw(STR(
-                "<ul class=\"govuk-list\"><li><a class=\"govuk-link\" href=\"/quen-mat-khau\">Quên mật khẩu</a></li>"
-                "<li><a class=\"govuk-link\" href=\"/dang-ky\">Đăng ký tài khoản</a></li>"
-                "<li><a class=\"govuk-link\" href=\"/tra-cuu\">Tra cứu hồ sơ, không cần tài khoản</a></li>"
-                "<li><a class=\"govuk-link\" href=\"/can-bo/dang-nhap\">Cán bộ đăng nhập</a></li></ul>"))});
+            .below = sso_buttons(
+                r, ACTOR_CITIZEN,
+                html_raw(
+                    STR("<ul class=\"govuk-list\"><li><a class=\"govuk-link\" href=\"/quen-mat-khau\">Quên mật "
+                        "khẩu</a></li>"
+                        "<li><a class=\"govuk-link\" href=\"/dang-ky\">Đăng ký tài khoản</a></li>"
+                        "<li><a class=\"govuk-link\" href=\"/tra-cuu\">Tra cứu hồ sơ, không cần tài khoản</a></li>"
+                        "<li><a class=\"govuk-link\" href=\"/can-bo/dang-nhap\">Cán bộ đăng nhập</a></li></ul>")))});
 }
 
 enum rc citizen_login_ask(struct request *r) {

@@ -7,6 +7,7 @@
 #include "core/person.sql.h"
 #include "mod/account/account.h"
 #include "mod/account/account_mine.html.h"
+#include "mod/account/account_oidc.h"
 #include "ui/api.h"
 #include "sys/crypto.h"
 
@@ -113,6 +114,7 @@ enum rc mine_show(struct request *r) {
     };
     part_summary(b, rows, COUNT_OF(rows));
     tpl_account_mine(b);
+    TRY(sso_section(b, r));
     account_sessions(b, r, open, n, "/tai-khoan/phien");
     return page_end(r, &p);
 }

@@ -8,6 +8,7 @@
 #include "core/place.h"
 #include "core/setting.h"
 #include "mod/account/account.h"
+#include "mod/account/account_oidc.h"
 #include "sys/crypto.h"
 
 static const struct field_def login_fields[] = {
@@ -62,10 +63,12 @@ static enum rc login_page(struct request *r, const struct form *f) {
             .button = "Đăng nhập",
             .staff = true,
             .keeps_next = true,
-            .below = html_raw(
-                STR("<p class=\"govuk-body\">Quên mật khẩu: liên hệ quản trị hệ thống của cơ quan để được cấp lại.</p>"
+            .below = sso_buttons(
+                r, ACTOR_STAFF,
+                html_raw(STR(
+                    "<p class=\"govuk-body\">Quên mật khẩu: liên hệ quản trị hệ thống của cơ quan để được cấp lại.</p>"
                     "<p class=\"govuk-body\"><a class=\"govuk-link\" href=\"/dang-nhap\">Người dân, doanh nghiệp đăng "
-                    "nhập</a></p>"))});
+                    "nhập</a></p>")))});
 }
 
 enum rc staff_login_ask(struct request *r) {
