@@ -1,5 +1,6 @@
 /* site.c — assets and health. */
 #include "app/site.h"
+#include "app/metrics.h"
 #include "base/log.h"
 #include "core/place.h"
 #include "sys/server.h"
@@ -8,6 +9,7 @@
 void site_setup(const struct config *c) {
     place_setup(c->files, c->key, c->url);
     place_fetch_setup(c->allow_private_fetch);
+    metrics_setup(c);
 }
 
 /* Alive means: a request reaches a worker and the store answers. No figures about people. */
@@ -24,5 +26,7 @@ static enum rc healthz(struct request *r) {
 static const struct route routes[] = {
     {M_GET, "/assets/{}/{}", RIGHT_PUBLIC, page_asset, "Style, script, fonts", 0},
     {M_GET, "/healthz", RIGHT_PUBLIC, healthz, "Whether the program and its store answer", 0},
+    {M_GET, "/readyz", RIGHT_PUBLIC, readyz, "Whether it can take work: store, schema, disk, key; 503 with reasons", 0},
+    {M_GET, "/metrics", RIGHT_PUBLIC, metrics, "Figures for Prometheus; from this machine, or with metrics_token", 0},
 };
 const struct module mod_site = {"site", routes, COUNT_OF(routes)};

@@ -155,6 +155,7 @@ enum rc gate_leave(struct gate *g, bool keep) {
 struct gate_figures gate_figures(struct gate *g) {
     pthread_mutex_lock(&g->lock);
     struct gate_figures f = g->figures;
+    f.queued = g->queued;
     pthread_mutex_unlock(&g->lock);
     return f;
 }

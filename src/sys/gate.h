@@ -23,6 +23,7 @@ enum rc gate_enter(struct gate *g, struct db **out) MUST_USE;
 enum rc gate_leave(struct gate *g, bool keep) MUST_USE;
 struct gate_figures {
     int64_t commits, members, refused, failed;
+    int64_t queued; /* waiting now */
 };
 struct gate_figures gate_figures(struct gate *g);
 #endif

@@ -82,7 +82,7 @@ struct server {
     atomic_bool stopping;
     atomic_int active;  /* exchanges that are not over */
     atomic_int running; /* handlers at work */
-    atomic_llong answered;
+    atomic_llong answered, status[6], bucket[10], us;
 };
 static void *on_uri(void *cls, const char *uri, struct MHD_Connection *conn);
 static enum MHD_Result on_request(void *cls, struct MHD_Connection *conn, const char *url, const char *method,
@@ -223,6 +223,23 @@ void server_counts(struct server *s, int64_t *waiting, int64_t *running, int64_t
     pthread_mutex_unlock(&s->lock);
     if (running) *running = atomic_load(&s->running);
     if (answered) *answered = atomic_load(&s->answered);
+}
+
+void server_figures(struct server *s, struct server_figures *out) {
+    *out = (struct server_figures){.us = atomic_load(&s->us)};
+    server_counts(s, &out->waiting, &out->running, &out->answered);
+    for (size_t i = 0; i < COUNT_OF(s->status); i++) out->status[i] = atomic_load(&s->status[i]);
+    for (size_t i = 0; i < COUNT_OF(s->bucket); i++) out->bucket[i] = atomic_load(&s->bucket[i]);
+}
+
+static void count(struct server *s, int status, int64_t us) {
+    static const int bound_ms[] = SERVER_BUCKETS;
+    size_t i = 0;
+    while (i < COUNT_OF(bound_ms) && us > bound_ms[i] * 1000LL) i++;
+    atomic_fetch_add(&s->bucket[i], 1);
+    atomic_fetch_add(&s->us, us);
+    atomic_fetch_add(&s->status[status >= 100 && status < 600 ? status / 100 : 0], 1);
+    atomic_fetch_add(&s->answered, 1);
 }
 
 static void sleep_ms(int ms) { nanosleep(&(struct timespec){ms / 1000, ms % 1000 * 1000000L}, NULL); }
@@ -744,10 +761,10 @@ static void on_over(void *cls, struct MHD_Connection *conn, void **ctx, enum MHD
              (double)(time_mono_us() - x->began_us) / 1000.0, (long long)x->bytes, STR_ARG(r->remote),
              STR_ARG(r->actor_label.n ? r->actor_label : STR("-")),
              why == MHD_REQUEST_TERMINATED_COMPLETED_OK ? "" : " cut=1");
+    count(s, x->sent ? r->reply->status : 0, time_mono_us() - x->began_us);
     gather_drop(x->g);
     if (x->fd >= 0) close(x->fd);
     allow(s, x->peer, s->c.idle_ms);
     arena_put(s, x->a);
-    atomic_fetch_add(&s->answered, 1);
     atomic_fetch_sub(&s->active, 1);
 }

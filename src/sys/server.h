@@ -36,4 +36,12 @@ int server_port(const struct server *s);
 void server_stop(struct server *s);
 /* For /healthz: requests waiting, running, and answered since the start. Any may be NULL. */
 void server_counts(struct server *s, int64_t *waiting, int64_t *running, int64_t *answered);
+#define SERVER_BUCKETS {5, 10, 25, 50, 100, 250, 500, 1000, 5000} /* milliseconds */
+struct server_figures {
+    int64_t waiting, running, answered;
+    int64_t status[6];  /* answers by their first digit; 0: cut before one was sent */
+    int64_t bucket[10]; /* answers by the time from first byte to last, each up to its bound; the last: all above */
+    int64_t us;         /* that time, of all together */
+};
+void server_figures(struct server *s, struct server_figures *out);
 #endif
