@@ -1,6 +1,6 @@
 #!/bin/bash
 # test.sh — every layer of the tests, each with its count, and one line at the end: "N passed, N failed". All but the oracle under ASan and UBSan.
-#   unit (cmocka claims; templates' contract, tidy, data) · oracle (due dates against another program) · sim (random years, docs/SIM.md) · stories over HTTP · browser (with axe)
+#   unit (cmocka claims; templates' contract, tidy, data) · oracle (due dates against another program) · sim (random years, docs/SIM.md) · stories over HTTP · verify (lies told to the store, found by two verifiers) · browser (with axe)
 # ORACLE_CASES: how many random due dates (20000). LAYER_SECONDS: how long a layer may take before it counts as failed.
 set -u
 cd "$(dirname "$0")/.."
@@ -59,6 +59,7 @@ nodes() { # name, files
   layer "$name" "${p:-0}" $f "$out/$name"
 }
 nodes stories test/story/*.test.mjs
+nodes verify test/verify/*.test.mjs
 nodes browser test/browser/*.test.mjs
 
 echo "$passed passed, $failed failed"
