@@ -28,13 +28,13 @@ struct job {
     struct arena *a;
     const struct config *c;
     const char *file;
-    char *copy; /* FILE.db.part */
+    char *copy; /* FILE.copy.part/store.db */
     bool with_key, no_verify, incomplete;
     struct backup_manifest m;
     struct backup_blobs *blob;
     size_t n_blob;
 };
-static char *gone_on_signal[2];
+static char *part, *copies[4], *folder_of_copy; /* what a signal takes away */
 
 static enum rc write_backup(struct job *j);
 static int rotate(struct arena *a, const char *folder, int64_t keep);
@@ -49,9 +49,14 @@ static const char *in_words(enum rc rc) {
                                : "reading or writing failed";
 }
 
+static void drop_copy(void) { /* also what the engine may have left beside it */
+    for (size_t i = 0; i < COUNT_OF(copies); i++) unlink(copies[i]);
+    rmdir(folder_of_copy);
+}
+
 static void on_signal(int sig) {
-    for (size_t i = 0; i < COUNT_OF(gone_on_signal); i++)
-        if (gone_on_signal[i]) unlink(gone_on_signal[i]);
+    drop_copy();
+    unlink(part);
     _exit(128 + sig);
 }
 
@@ -232,21 +237,24 @@ static enum rc write_backup(struct job *j) {
     }
     j->m.at = time_now(), j->m.key = j->with_key, j->m.program = STR(MOTCUA_VERSION);
     TRY(archive_make(j->file, &w)); /* takes the lock: from here on the two parts are ours */
-    j->copy = str_z(j->a, str_fmt(j->a, "%s.db.part", j->file));
-    gone_on_signal[0] = str_z(j->a, str_fmt(j->a, "%s.part", j->file));
-    gone_on_signal[1] = j->copy;
+    static const char *const tail[] = {"", "-journal", "-wal", "-shm"};
+    part = str_z(j->a, str_fmt(j->a, "%s.part", j->file));
+    folder_of_copy = str_z(j->a, str_fmt(j->a, "%s.copy.part", j->file));
+    for (size_t i = 0; i < COUNT_OF(copies); i++)
+        copies[i] = str_z(j->a, str_fmt(j->a, "%s/store.db%s", folder_of_copy, tail[i]));
+    j->copy = copies[0];
     signal(SIGINT, on_signal), signal(SIGTERM, on_signal), signal(SIGHUP, on_signal);
     signal(SIGXFSZ, SIG_IGN); /* a limit on file sizes is an error like a full disk */
     umask(077);
-    unlink(j->copy); /* of one that was killed */
-    enum rc rc = db_copy(j->c->db, j->copy);
+    drop_copy(); /* of one that was killed */
+    enum rc rc = mkdir(folder_of_copy, 0700) ? errno == ENOSPC ? RC_FULL : RC_IO : RC_OK;
+    if (!rc) rc = db_copy(j->c->db, j->copy);
     if (!rc) rc = read_copy(j);
     if (!rc) rc = look_at_blobs(j);
     if (!rc) rc = finish(j, w);
-    unlink(j->copy);
+    drop_copy();
     archive_drop(w);
     signal(SIGINT, SIG_DFL), signal(SIGTERM, SIG_DFL), signal(SIGHUP, SIG_DFL);
-    gone_on_signal[0] = gone_on_signal[1] = NULL;
     return rc;
 }
 

@@ -7,6 +7,7 @@
 #include "base/log.h"
 #include "base/time.h"
 #include "core/incident.h"
+#include "core/erase.h"
 #include "core/ledger.h"
 #include "core/ledger.sql.h"
 #include "core/load.h"
@@ -24,12 +25,13 @@ static enum rc answers(struct job_context *j);
 static enum rc checkpoint(struct job_context *j);
 static enum rc webhooks(struct job_context *j);
 static enum rc forget(struct job_context *j);
+static enum rc retention(struct job_context *j);
 
 static const struct job table[] = {
     {"new day", 1, false, new_day},           {"messages", 2, false, messages},
     {"session sweep", 3600, false, sessions}, {"idempotency sweep", 3600, false, answers},
     {"checkpoint", 30, false, checkpoint},    {"webhooks", 1, true, webhooks},
-    {"webhook sweep", 3600, false, forget},
+    {"webhook sweep", 3600, false, forget},   {"retention", 300, false, retention},
 };
 enum { N = COUNT_OF(table), LATE_AFTER_S = 60, FAILURES = 3 };
 
@@ -228,3 +230,11 @@ static enum rc webhooks(struct job_context *j) {
 
 static enum rc sweep_webhooks(struct job_context *j, struct db *db) { return webhook_sweep(db, j->now); }
 static enum rc forget(struct job_context *j) { return job_write(j, sweep_webhooks); }
+
+/* What is past its time and needs no decision: texts of old messages, drafts, files that no row names any more. */
+static enum rc sweep_erased(struct job_context *j, struct db *db) {
+    bool more;
+    return erase_sweep(db, j->a, j->c->files, j->now, &more);
+}
+
+static enum rc retention(struct job_context *j) { return job_write(j, sweep_erased); }

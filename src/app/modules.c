@@ -4,7 +4,7 @@
 
 extern const struct module mod_account_oidc;
 extern const struct module mod_account, mod_admin, mod_api, mod_board, mod_desk, mod_filing, mod_log, mod_machine,
-    mod_open, mod_portal, mod_report;
+    mod_open, mod_portal, mod_report, mod_retention;
 
 const struct module *const modules[] = {
     &mod_site,    /* assets, health */
@@ -20,5 +20,6 @@ const struct module *const modules[] = {
     &mod_open,    /* open data: definitions at addresses that stay */
     &mod_portal,  /* front page, catalogue, tracking */
     &mod_report,  /* reports, the periodic forms, the lists behind each figure */
+    &mod_retention, /* how long personal data stays: destruction, erasure, what is held on oneself */
 };
 const size_t n_modules = COUNT_OF(modules);

@@ -124,6 +124,12 @@ DELETE FROM delegation_of_power WHERE procedure_code = :procedure_code AND from_
 INSERT INTO delegation_of_power (procedure_code, from_level, to_level, decision, valid_from, confidence)
 VALUES (:procedure_code, :from_level, :to_level, :decision, :valid_from, :confidence);
 
+-- @exec load_retention(code text, kind text, procedure_code text, field_code text, keep_years int, basis text, confidence text)
+INSERT INTO retention_rule (code, kind, procedure_code, field_code, keep_years, basis, confidence)
+VALUES (:code, :kind, :procedure_code, :field_code, :keep_years, :basis, :confidence)
+ON CONFLICT (code) DO UPDATE SET kind = excluded.kind, procedure_code = excluded.procedure_code, field_code = excluded.field_code, keep_years = excluded.keep_years,
+    basis = excluded.basis, confidence = excluded.confidence;
+
 -- @one load_staff(login text, name text, title text, phone text, now int) -> (id int)
 INSERT INTO staff (login, name, title, phone, password, must_change, totp, totp_step, failed, locked_until, active, created_at)
 VALUES (:login, :name, :title, :phone, '', 1, '', 0, 0, 0, 1, :now)

@@ -25,6 +25,7 @@ enum load_id {
     K_LETTER,
     K_BUNDLE,
     K_DELEGATION,
+    K_RETENTION,
     K_STAFF,
     K_SUBSTITUTION,
     K_PERSON,

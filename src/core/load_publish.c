@@ -193,6 +193,9 @@ static enum rc publish_row(struct publisher *p, enum load_id id, const struct lo
         TRY(load_delegation_clear(p->db, C("procedure_code"), C("from_level"), C("to_level"), day(C("valid_from"), 0)));
         return load_delegation(p->db, C("procedure_code"), C("from_level"), C("to_level"), C("decision"),
                                day(C("valid_from"), 0), C("confidence"));
+    case K_RETENTION:
+        return load_retention(p->db, C("code"), C("kind"), C("procedure_code"), C("field_code"),
+                              num(C("keep_years"), 0), C("basis"), C("confidence"));
     case K_STAFF:
         return publish_staff(p, r);
     case K_SUBSTITUTION:

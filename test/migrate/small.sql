@@ -14,7 +14,7 @@ DELETE FROM form_def WHERE code NOT IN (SELECT form FROM procedure_rev);
 DELETE FROM letter_text WHERE procedure_code NOT IN (SELECT code FROM procedure_);
 CREATE TEMP TABLE keep_agency AS WITH RECURSIVE k(id) AS (
   SELECT agency_id FROM case_ UNION SELECT receiver_id FROM case_ UNION SELECT holder_agency_id FROM step_run UNION SELECT actor_agency_id FROM event
-  UNION SELECT id FROM agency WHERE level IN ('province') 
+  UNION SELECT id FROM agency WHERE level IN ('province')
   UNION SELECT p.id FROM k JOIN agency a ON a.id=k.id JOIN agency p ON p.code=a.parent_code) SELECT id FROM k WHERE id IS NOT NULL;
 DELETE FROM agency WHERE id NOT IN (SELECT id FROM keep_agency);
 DELETE FROM staff_role WHERE agency_id NOT IN (SELECT id FROM agency);
