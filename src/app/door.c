@@ -331,27 +331,35 @@ static struct str api_path(struct request *r, struct str location) {
     return str_fmt(r->a, "/api/v1%.*s", STR_ARG(location));
 }
 
-static void moved(struct request *r) {
+/* What a redirect says. A note called "secret" is told once and not kept with the answer. */
+static struct str moved_body(struct request *r, struct str location, bool secrets) {
     const struct api *d = r->door;
-    struct str location = STR("");
-    for (size_t i = 0; i < r->reply->n_header; i++)
-        if (str_is(r->reply->header[i].name, "Location")) location = api_path(r, r->reply->header[i].value);
-    size_t n = 0;
-    for (size_t i = 0; i < r->reply->n_header; i++)
-        if (!str_is(r->reply->header[i].name, "Location")) r->reply->header[n++] = r->reply->header[i];
-    r->reply->n_header = n;
-    r->reply->status = r->route->flags & ROUTE_MAKES ? 201 : 200;
     struct buf *b = api_object(r);
-    if (location.n) {
+    if (location.n)
         json_text(b, "location", location);
-        if (r->route->flags & ROUTE_MAKES) reply_header(r, "Location", location);
-    } else {
+    else
         json_z(b, "location", NULL);
-    }
-    for (size_t i = 0; i < d->n_note; i++) json_text(b, d->note[i].key, d->note[i].value);
+    for (size_t i = 0; i < d->n_note; i++)
+        if (secrets || strcmp(d->note[i].key, "secret") != 0) json_text(b, d->note[i].key, d->note[i].value);
     if (d->flash.n) json_text(b, "message", d->flash);
     enum rc ignored = api_end(r);
     (void)ignored;
+    return buf_view(b);
+}
+
+static void moved(struct request *r) {
+    struct str location = STR("");
+    size_t n = 0;
+    for (size_t i = 0; i < r->reply->n_header; i++)
+        if (str_is(r->reply->header[i].name, "Location"))
+            location = api_path(r, r->reply->header[i].value);
+        else
+            r->reply->header[n++] = r->reply->header[i];
+    r->reply->n_header = n;
+    r->reply->status = r->route->flags & ROUTE_MAKES ? 201 : 200;
+    if (location.n && r->reply->status == 201) reply_header(r, "Location", location);
+    r->door->kept = moved_body(r, location, false);
+    moved_body(r, location, true);
 }
 
 static void without_cookies(struct request *r) {
@@ -396,7 +404,7 @@ static enum rc remember(struct request *r, const struct call *c) {
         if (str_is(r->reply->header[i].name, "Location")) location = r->reply->header[i].value;
     if (!r->in_tx) TRY(tx_begin(r));
     return answer_put(r->db, c->token.id, c->key, c->digest, r->now, r->reply->status, location,
-                      buf_view(&r->reply->body));
+                      r->door->kept.n ? r->door->kept : buf_view(&r->reply->body));
 }
 
 /* Ends the transaction before the answer is let go and before the key is free again. */

@@ -9,8 +9,12 @@ enum { BODY_MAX = 1 << 20, FIELDS_MAX = 2000 };
 void api_new(struct request *r) { r->door = ARENA_NEW(r->a, struct api); }
 
 void api_saw_form(struct request *r, const struct form *f, struct str title) {
-    if (f) r->door->form = f;
     r->door->title = title;
+    if (!f) return;
+    struct form *kept = arena_dup(r->a, f, sizeof *f); /* the handler's own is gone when the answer is made */
+    kept->def = arena_dup(r->a, f->def, f->n * sizeof *f->def);
+    kept->value = arena_dup(r->a, f->value, f->n * sizeof *f->value);
+    r->door->form = kept;
 }
 void api_saw_flash(struct request *r, const char *kind, struct str words) {
     r->door->flash = words, r->door->refused = strcmp(kind, "success") != 0;

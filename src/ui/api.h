@@ -22,13 +22,15 @@ struct api { /* r->door: what was caught on the way through a handler */
     struct str detail;
     struct api_note note[8]; /* beside the location of a POST */
     size_t n_note;
+    struct str kept; /* the answer as it is stored for its Idempotency-Key; empty: as it was sent */
     struct str etag; /* a handler's own, without quotes; otherwise made from the body */
 };
 void api_new(struct request *r); /* app/door.c */
 void api_saw_form(struct request *r, const struct form *f, struct str title);
 void api_saw_flash(struct request *r, const char *kind, struct str words);
 
-/* One more thing to say beside {"location": …} after a POST; nothing when a person asks. key: static. */
+/* One more thing to say beside {"location": …} after a POST; nothing when a person asks. key: static;
+ * "secret" is told once, and not kept with the answer of an Idempotency-Key. */
 void api_note(struct request *r, const char *key, struct str value);
 /* For a handler that would show a page of words: an error with its own status. RC_OK; begin no transaction before. */
 enum rc api_refuse(struct request *r, int status, struct str detail);
