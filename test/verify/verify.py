@@ -27,6 +27,7 @@ import ed25519  # noqa: E402
 DAY = 86400
 FILE, RECEIVE, REFUSE = 1, 2, 3  # verbs that carry "who"
 NOTHING = bytes(32)
+PAIRS = json.JSONDecoder(object_pairs_hook=list).decode  # pairs, so that no key can hide behind another of its name
 TABLES = {"event": "event", "read": "read_log", "audit": "audit", "file": "attachment", "letter": "letter", "key": "signing_key"}
 HEAD = ["n", "at", "topic", "ref"]
 KEYS = {
@@ -257,7 +258,7 @@ class Verifier:
     # ---- An entry and its row ----
     def entry(self, n, at, topic, ref, body):
         try:
-            pairs = json.loads(body, object_pairs_hook=list)
+            pairs = PAIRS(body.decode())
             b = dict(pairs)
         except (ValueError, TypeError):
             return self.fault("changed", n, "its body is not JSON")
@@ -448,7 +449,7 @@ class Verifier:
             self.fault("missing", last & (1 << 40) - 1, f"case {code} is gone")
 
     def body(self, n):
-        return json.loads(self.one("SELECT body FROM ledger WHERE n = ?", n)[0])
+        return dict(PAIRS(octets(self.one("SELECT body FROM ledger WHERE n = ?", n)[0]).decode()))
 
 
 # ---- Proofs ----
