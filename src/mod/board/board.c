@@ -1,9 +1,13 @@
 /* board.c — which agency keeps its word: by agency, field and month, in public.
  *
- * Early, on time and late are counted for dossiers that ended in the month, by the promise (an apology does not turn
- * late into on time). No rate is shown for fewer than board_least dossiers. A chart has its table beside it; the same
- * figures leave as CSV and JSON without any personal data. */
+ * Figures are those of the officials' reports (core/figure.h, docs/FIGURES.md): one count, two audiences. Each links to
+ * the figures it is the sum of, an agency's by field and a field's by agency; lists of dossiers are not for the public,
+ * as two dossiers of a commune name their people to the neighbours. No rate is shown for fewer than board_least. A
+ * chart has its table beside it; the same figures leave as CSV and JSON without any personal data. */
 #include "mod/board/board.h"
+#include <stdlib.h>
+#include "base/utf8.h"
+#include "core/figure.h"
 #include "core/route.h"
 #include "core/setting.h"
 #include "mod/board/board.html.h"
@@ -48,12 +52,18 @@ static enum rc board_api(struct request *r, const struct board_view *v, const st
 
 static enum rc show(struct request *r, struct str agency, struct str title) {
     struct board_view v = {.agency = agency,
+                           .field = agency.n ? STR("") : req_arg(r, "linh_vuc"),
                            .here = r->path,
                            .column = by_agency,
                            .n_column = COUNT_OF(by_agency),
                            .least = setting_int(r->db, r->a, "board_least", 5)};
     struct board_month m;
-    v.by_field = agency.n || str_is(req_arg(r, "theo"), "linh-vuc");
+    v.by_field = agency.n || (!v.field.n && str_is(req_arg(r, "theo"), "linh-vuc"));
+    if (v.field.n) {
+        struct board_field f;
+        TRY(board_field(r->db, r->a, v.field, &f));
+        title = str_fmt(r->a, "Công khai kết quả giải quyết hồ sơ: %.*s", STR_ARG(f.name));
+    }
     if (v.by_field) {
         struct column *c = arena_dup(r->a, by_agency, sizeof by_agency);
         c[0].label = "Lĩnh vực", v.column = c;
@@ -67,7 +77,8 @@ static enum rc show(struct request *r, struct str agency, struct str title) {
     v.month_value = m.value;
     v.caption =
         str_fmt(r->a, "Kết quả giải quyết %.*s, theo %s", STR_ARG(m.label), v.by_field ? "lĩnh vực" : "cơ quan");
-    struct page p = {.title_str = title, .section = "cong-khai", .back = agency.n ? STR("/cong-khai") : STR("")};
+    struct page p = {
+        .title_str = title, .section = "cong-khai", .back = agency.n || v.field.n ? STR("/cong-khai") : STR("")};
     struct buf *b = page_begin(r, &p);
     tpl_board(b, &v);
     return page_end(r, &p);
@@ -107,44 +118,80 @@ static void add(struct board_row *t, const struct board_row *r) {
     t->refused += r->refused, t->withdrawn += r->withdrawn, t->open_in += r->open_in, t->open_over += r->open_over;
 }
 
-#define FIGURES(x)                                                                                                     \
-    .received = (x).received, .resolved = (x).resolved, .early = (x).early, .on_time = (x).on_time, .late = (x).late,  \
-    .no_due = (x).no_due, .refused = (x).refused, .withdrawn = (x).withdrawn, .open_in = (x).open_in,                  \
-    .open_over = (x).open_over
+static struct figure_query question(const struct request *r, const struct board_view *v, const struct board_month *m) {
+    return (struct figure_query){.from_day = at_day(m->since),
+                                 .to_day = at_day(m->until),
+                                 .now = r->now,
+                                 .agency = v->agency,
+                                 .agency_alone = v->agency.n > 0,
+                                 .field = v->field};
+}
+
+static int by_words(const void *p, const void *q) {
+    const struct board_row *a = p, *b = q;
+    int c = str_cmp(a->folded, b->folded);
+    return c ? c : str_cmp(a->code, b->code);
+}
+
+/* The breakdown of a row's figures; a field of an agency has none. */
+static struct str breakdown(struct request *r, const struct board_view *v, struct str code, struct str month) {
+    struct buf b = buf_in(r->a);
+    if (v->agency.n || v->field.n) return STR("");
+    buf_z(&b, v->by_field ? "/cong-khai?linh_vuc=" : "/cong-khai/"), buf_url(&b, code);
+    buf_z(&b, v->by_field ? "&thang=" : "?thang="), buf_url(&b, month);
+    return buf_view(&b);
+}
 
 static enum rc rows(struct request *r, struct board_view *v, const struct board_month *m) {
-    int64_t now = m->until < r->now ? m->until : r->now;
-    size_t cap = 0, n;
-    if (v->by_field) {
-        struct board_by_field *f;
-        TRY(board_by_field(r->db, r->a, m->since, m->until, now, v->agency, &f, &n));
-        for (size_t i = 0; i < n; i++)
-            *ARENA_PUSH(r->a, v->row, v->n_row, cap) =
-                (struct board_row){.name = f[i].name, .code = f[i].code, FIGURES(f[i])};
-    } else {
-        struct board_by_agency *g;
-        TRY(board_by_agency(r->db, r->a, m->since, m->until, now, &g, &n));
-        for (size_t i = 0; i < n; i++)
-            *ARENA_PUSH(r->a, v->row, v->n_row, cap) = (struct board_row){
-                .name = g[i].name,
-                .code = g[i].code,
-                .href = str_fmt(r->a, "/cong-khai/%.*s?thang=%.*s", STR_ARG(g[i].code), STR_ARG(m->value)),
-                FIGURES(g[i])};
+    struct figure_query q = question(r, v, m);
+    struct figure_report f;
+    size_t cap = 0;
+    q.cut = v->by_field ? CUT_FIELD : CUT_AGENCY;
+    TRY(figure_report(r->db, r->a, &q, &f));
+    for (size_t i = 0; i < f.n; i++) {
+        const int64_t *n = f.row[i].own.n;
+        bool any = false;
+        for (int k = M_CARRIED; k <= M_WITHDRAWN; k++) any |= n[k] != 0;
+        if (!any) continue; /* stands over others, or only turned some away */
+        *ARENA_PUSH(r->a, v->row, v->n_row, cap) = (struct board_row){.name = f.row[i].name,
+                                                                      .code = f.row[i].key,
+                                                                      .folded = utf8_fold(r->a, f.row[i].name),
+                                                                      .href = breakdown(r, v, f.row[i].key, m->value),
+                                                                      .received = n[M_RECEIVED],
+                                                                      .resolved = n[M_RESOLVED],
+                                                                      .early = n[M_EARLY],
+                                                                      .on_time = n[M_ON_TIME],
+                                                                      .late = n[M_LATE],
+                                                                      .no_due = n[M_NO_DUE],
+                                                                      .refused = n[M_REFUSED],
+                                                                      .withdrawn = n[M_WITHDRAWN],
+                                                                      .open_in = n[M_OPEN_IN],
+                                                                      .open_over = n[M_OPEN_OVER]};
     }
+    if (v->n_row) qsort(v->row, v->n_row, sizeof *v->row, by_words);
     for (size_t i = 0; i < v->n_row; i++) add(&v->total, &v->row[i]);
     return RC_OK;
+}
+
+void board_figure(struct buf *b, const struct board_row *x, int64_t n) {
+    buf_z(b, "<td class=\"govuk-table__cell govuk-table__cell--numeric\">");
+    if (x->href.n) buf_z(b, "<a class=\"govuk-link\" href=\""), tpl_path(b, x->href), buf_z(b, "\">");
+    buf_str(b, tpl_count(b->a, n)), buf_z(b, x->href.n ? "</a></td>" : "</td>");
 }
 
 /* Kept and broken promises of twelve months, oldest first. */
 static enum rc chart(struct request *r, struct board_view *v) {
     struct str label[MONTHS];
     int64_t kept[MONTHS], late[MONTHS];
+    struct figure_query q = question(r, v, &v->month[0]);
+    struct figure_report f;
+    q.from_day = at_day(v->month[MONTHS - 1].since), q.cut = CUT_MONTH;
+    TRY(figure_report(r->db, r->a, &q, &f));
     for (int k = 0; k < MONTHS; k++) {
-        const struct board_month *m = &v->month[MONTHS - 1 - k];
-        struct board_total t;
-        TRY(board_total(r->db, r->a, m->since, m->until, v->agency, &t));
-        struct date d = date_of(at_day(m->since));
-        label[k] = str_fmt(r->a, "%d/%02d", d.m, d.y % 100), kept[k] = t.kept, late[k] = t.late;
+        const int64_t *n = (size_t)k < f.n ? f.row[k].own.n : NULL;
+        struct date d = date_of(at_day(v->month[MONTHS - 1 - k].since));
+        label[k] = str_fmt(r->a, "%d/%02d", d.m, d.y % 100);
+        kept[k] = n ? n[M_EARLY] + n[M_ON_TIME] : 0, late[k] = n ? n[M_LATE] : 0;
     }
     struct chart_series series[] = {{STR("Đúng hoặc sớm hạn"), CHART_GOOD, kept}, {STR("Trễ hạn"), CHART_LATE, late}};
     struct chart c = {.id = "theo-thang",
@@ -213,7 +260,7 @@ static enum rc open_json(struct request *r) {
 
 static const struct route routes[] = {
     {M_GET, "/cong-khai", RIGHT_PUBLIC, board, "On-time board by agency or field and month", ROUTE_API,
-     "thang theo:choice(linh-vuc)"},
+     "thang theo:choice(linh-vuc) linh_vuc"},
     {M_GET, "/cong-khai/{}", RIGHT_PUBLIC, board_of_agency, "On-time board of one agency by field", ROUTE_API, "thang"},
     {M_GET, "/du-lieu-mo/dung-han.csv", RIGHT_PUBLIC, open_csv, "Open data: the board as CSV", ROUTE_API,
      "thang theo:choice(linh-vuc)"},

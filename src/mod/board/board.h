@@ -6,7 +6,7 @@
 #include "ui/parts.h"
 
 struct board_row {
-    struct str name, code, href;
+    struct str name, code, href, folded; /* href: what its figures are the sum of */
     int64_t received, resolved, early, on_time, late, no_due, refused, withdrawn, open_in, open_over;
 };
 struct board_month {
@@ -15,7 +15,7 @@ struct board_month {
     int64_t since, until;
 };
 struct board_view {
-    struct str here, agency, rate, caption, month_value;
+    struct str here, agency, field, rate, caption, month_value;
     struct board_month *month;
     size_t n_month;
     bool by_field;
@@ -30,4 +30,5 @@ struct board_view {
 };
 /* "97,5%", or "–" below the least number of dossiers at which a rate says anything. */
 struct str board_rate(struct arena *a, const struct board_row *r, int64_t least);
+void board_figure(struct buf *b, const struct board_row *x, int64_t n); /* a cell */
 #endif

@@ -212,42 +212,43 @@ static void day_field(struct buf *b, const char *name, const char *label, struct
     buf_z(b, " value=\""), buf_html(b, typed), buf_z(b, "\"></div>");
 }
 
-static bool parents_counted(const struct ask *k, const struct report_counted *c, size_t n, struct str code) {
-    for (size_t i = 0; i < n; i++) {
-        int steps = 0;
-        for (const struct report_agencies *g = ask_agency(k, c[i].code); g && steps < 32; steps++) {
-            if (str_eq(g->code, code)) return true;
+/* For each body: has it figures, or stands it over such? */
+static bool *worth_choosing(struct request *r, const struct ask *k) {
+    bool *worth = ARENA_ARRAY(r->a, bool, k->n_body + 1);
+    struct report_counted *c;
+    size_t n;
+    if (report_counted(r->db, r->a, &c, &n)) return worth;
+    for (size_t i = 0; i < n; i++)
+        for (const struct report_agencies *g = ask_agency(k, c[i].code); g && !worth[g - k->body];) {
+            worth[g - k->body] = true;
             g = g->parent_code.n ? ask_agency(k, g->parent_code) : NULL;
         }
-    }
-    return false;
+    return worth;
 }
 
 /* Bodies of my branches that have figures, or stand over such: the tree, two blanks a step. */
-static void branch(struct request *r, const struct ask *k, const struct report_counted *c, size_t n, struct str parent,
-                   int depth, struct choice **item, size_t *n_item, size_t *cap) {
+static void branch(struct request *r, const struct ask *k, const bool *worth, struct str parent, int depth,
+                   struct choice **item, size_t *n_item, size_t *cap) {
     for (size_t i = 0; i < k->n_body && depth < 16; i++) {
         const struct report_agencies *g = &k->body[i];
         bool root = false;
         for (size_t j = 0; j < k->n_root; j++) root |= str_eq(k->root[j], g->code);
         if (k->all) root = !g->parent_code.n;
         if (parent.n ? !str_eq(g->parent_code, parent) : !root) continue;
-        if (!parents_counted(k, c, n, g->code)) continue;
+        if (!worth[i]) continue;
         struct buf label = buf_in(r->a);
         for (int d = 0; d < depth; d++) buf_z(&label, "\u2003");
         buf_str(&label, g->name);
         *ARENA_PUSH(r->a, *item, *n_item, *cap) =
             (struct choice){g->code, buf_view(&label), str_eq(k->q.agency, g->code)};
-        branch(r, k, c, n, g->code, depth + 1, item, n_item, cap);
+        branch(r, k, worth, g->code, depth + 1, item, n_item, cap);
     }
 }
 
 static void agencies(struct request *r, const struct ask *k, struct choice **item, size_t *n_item) {
-    struct report_counted *c;
-    size_t n = 0, cap = 0;
-    if (report_counted(r->db, r->a, &c, &n)) n = 0;
+    size_t cap = 0;
     if (k->all) *ARENA_PUSH(r->a, *item, *n_item, cap) = (struct choice){STR(""), STR("Toàn tỉnh"), !k->q.agency.n};
-    branch(r, k, c, n, STR(""), 0, item, n_item, &cap);
+    branch(r, k, worth_choosing(r, k), STR(""), 0, item, n_item, &cap);
 }
 
 void report_filters(struct buf *b, struct request *r, const struct ask *k, struct str action, bool whole) {

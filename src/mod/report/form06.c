@@ -91,9 +91,6 @@ static const struct {
        "Ngoài các cột của biểu",
        "khong-co-han,tu-choi,rut",
        {M_NO_DUE, M_REFUSED, M_WITHDRAWN}},
-      {"cot-3", NULL, "Cột (3)", "Đối chiếu", "ton-ky-truoc,tiep-nhan", {M_CARRIED, M_RECEIVED}},
-      {"cot-7", NULL, "Cột (7)", "Đối chiếu", "truoc-han,dung-han,qua-han", {M_EARLY, M_ON_TIME, M_LATE}},
-      {"cot-11", NULL, "Cột (11)", "Đối chiếu", "dang-giai-quyet", {M_OPEN}},
 };
 
 static void fill(int64_t *v, const struct figures *f, bool rest) {
@@ -142,13 +139,16 @@ static enum rc read_form(struct request *r, struct ask *k, const struct form06 *
     s->file = str_fmt(r->a, "bieu-06%s-%.*s", f->code, STR_ARG(day_iso(r->a, k->q.from_day)));
     s->list = str_fmt(r->a, "/bao-cao/ho-so?%.*s", STR_ARG(ask_address(r->a, k, &k->q, false)));
     *rest = *s;
-    rest->title = STR("Hồ sơ ngoài các cột của biểu: (3) = (7) + (11) + ngoài biểu");
+    rest->title = STR("Hồ sơ ngoài các cột của biểu");
     for (size_t i = 0; i < COUNT_OF(columns_); i++)
         sum_column(s, columns_[i].code, columns_[i].number, columns_[i].head, columns_[i].group, columns_[i].of);
     for (size_t i = 0; i < COUNT_OF(others_); i++)
         sum_column(rest, others_[i].code, NULL, others_[i].head, others_[i].group, others_[i].of);
     rows(r, &report, s->tree, false, s), rows(r, &report, s->tree, true, rest);
-    rest->total = has_rest(&report.total) ? rest->total : NULL;
+    sheet_note(rest,
+               str_fmt(r->a, "Đối chiếu: (3) %lld = (7) %lld + (11) %lld + ngoài biểu %lld.", (long long)s->total[0],
+                       (long long)s->total[4], (long long)s->total[8], (long long)rest->total[3]));
+    if (!has_rest(&report.total)) rest->total = NULL;
     sheet_note(s, STR("(3) = (4) + (5) + (6); (7) = (8) + (9) + (10); (11) = (12) + (13). Hồ sơ kết thúc không có hạn, "
                       "bị từ chối, dừng hoặc rút không thuộc cột nào và được kê ở bảng dưới."));
     sheet_note(s, setting_text(r->db, r->a, "report_forms_note",
@@ -245,7 +245,7 @@ enum rc form06_show(struct request *r) {
     }
     buf_z(b, "</p>");
     sheet_html(b, s[0]), sheet_notes(b, s[0]);
-    if (n > 1) sheet_html(b, s[1]);
+    if (n > 1) sheet_html(b, s[1]), sheet_notes(b, s[1]);
     return page_end(r, &p);
 }
 

@@ -53,6 +53,7 @@ const char *cut_head(enum figure_cut c); /* "Cơ quan" */
 /* ---- Tables ---- */
 enum rc table_read(struct request *r, const struct ask *k, bool times, struct sheet *out) MUST_USE;
 int64_t report_least(struct request *r);
+void report_sort(struct arena *a, enum figure_cut cut, struct figure_report *f);
 enum rc charts_read(struct request *r, const struct ask *k, struct html *out) MUST_USE;
 /* The forms of the national periodic report. */
 struct form06 {
