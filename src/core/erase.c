@@ -81,6 +81,8 @@ enum rc erase_person(struct db *db, struct arena *a, int64_t person_id, struct s
     if (has_account) {
         TRY(erase_claims_of_account(db, account.id));
         TRY(erase_sessions(db, account.id));
+        TRY(erase_identities(db, account.id));
+        TRY(erase_sign_ons(db, account.id));
         TRY(erase_answers(db, account.id));
         TRY(erase_tokens(db, account.id));
         TRY(erase_requests(db, account.id));

@@ -61,6 +61,10 @@ DELETE FROM draft WHERE account_id = :account_id;
 DELETE FROM claim WHERE account_id = :account_id;
 -- @exec erase_sessions(account_id int)
 DELETE FROM session WHERE kind = 1 AND who_id = :account_id;
+-- @exec erase_identities(account_id int)
+DELETE FROM identity WHERE kind = 1 AND who_id = :account_id;
+-- @exec erase_sign_ons(account_id int)
+DELETE FROM oidc_step WHERE kind = 1 AND who_id = :account_id;
 -- @exec erase_answers(account_id int)
 DELETE FROM api_answer WHERE token_id IN (SELECT id FROM api_token WHERE kind = 1 AND who_id = :account_id);
 -- @exec erase_tokens(account_id int)

@@ -510,6 +510,15 @@ test("an account of another number is not linked, nor one that is linked already
   assert.match(c.text, /Mã không đúng/);
 });
 
+test("an identity never opens an account made after it was linked: numbers of erased accounts come again", async () => {
+  const was = sqlite(s, "SELECT linked_at, who_id FROM identity WHERE subject = 'dan-4'")[0];
+  sqlite(s, `UPDATE account SET created_at = ${was.linked_at + 1} WHERE id = ${was.who_id}`);
+  const b = browser();
+  await sso(b, "dan-4", "dan");
+  assert.equal(b.url, "/dang-nhap/sso/lan-dau", b.text);
+  assert.equal(sqlite(s, "SELECT COUNT(*) n FROM identity WHERE subject = 'dan-4'")[0].n, 0);
+});
+
 test("without a first sign-on under way its pages lead back to the login", async () => {
   for (const page of ["lan-dau", "lien-ket", "ma", "ma/nhap", "tai-khoan-moi", "tai-khoan-moi/ma"]) {
     const b = browser();

@@ -170,6 +170,12 @@ static enum rc take_step(struct request *r, struct str state, struct sso_step *s
     return rc ? rc : left;
 }
 
+/* Somebody who is linked already needs no claims, and so no userinfo. */
+static bool is_known(struct request *r, const struct sso_provider *p, const struct sso_who *who) {
+    struct identity_find known;
+    return identity_find(r->db, r->a, who->issuer, who->subject, p->kind, &known) == RC_OK;
+}
+
 static enum rc sso_back(struct request *r) {
     struct sso_step step;
     struct sso_provider p;
@@ -200,7 +206,7 @@ static enum rc sso_back(struct request *r) {
                             : STR("Hệ thống xác thực không thực hiện được lần đăng nhập này. Hãy thử lại."));
     fault = sso_exchange(r, &p, &m, req_arg(r, "code"), made_of(r->a, secret, "pkce"), made_of(r->a, secret, "nonce"),
                          &who, &why);
-    if (!fault) fault = sso_claims(r, &p, &m, &who, &why);
+    if (!fault && !is_known(r, &p, &who)) fault = sso_claims(r, &p, &m, &who, &why);
     if (fault) return fail_talking(r, &p, fault, why);
     TRY(tx_begin(r));
     if (links) return sso_link_begin(r, &p, &who, "prove", STR(""));
@@ -285,7 +291,13 @@ static enum rc enter_citizen(struct request *r, const struct sso_provider *p, co
     enum rc rc = identity_find(r->db, r->a, who->issuer, who->subject, ACTOR_CITIZEN, &known);
     if (rc == RC_NOTFOUND) return sso_link_begin(r, p, who, "first", next);
     TRY(rc);
-    TRY(account_for_id(r->db, r->a, known.who_id, &s));
+    rc = account_for_id(r->db, r->a, known.who_id, &s);
+    if (rc == RC_NOTFOUND ||
+        (!rc && s.created_at > known.linked_at)) { /* erased, and the number may be somebody else's */
+        TRY(identity_drop(r->db, known.id, ACTOR_CITIZEN, known.who_id));
+        return sso_link_begin(r, p, who, "first", next);
+    }
+    TRY(rc);
     TRY(sso_account_lock(r->db, r->a, s.id, &lock));
     TRY(guard_locked(r->db, r->a, str_fmt(r->a, "dan %.*s", STR_ARG(s.phone)), r->now, &until));
     if (lock.locked_until > r->now || until)

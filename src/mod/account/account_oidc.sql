@@ -37,8 +37,8 @@ DELETE FROM oidc_step WHERE token = :token;
 -- @exec sso_step_sweep(now int)
 DELETE FROM oidc_step WHERE expires_at <= :now;
 
--- @one identity_find(issuer text, subject text, kind int) -> (id int, who_id int)
-SELECT id, who_id FROM identity WHERE issuer = :issuer AND subject = :subject AND kind = :kind;
+-- @one identity_find(issuer text, subject text, kind int) -> (id int, who_id int, linked_at int)
+SELECT id, who_id, linked_at FROM identity WHERE issuer = :issuer AND subject = :subject AND kind = :kind;
 
 -- @one identity_at(issuer text, kind int, who_id int) -> (n int)
 SELECT COUNT(*) FROM identity WHERE issuer = :issuer AND kind = :kind AND who_id = :who_id;
