@@ -8,6 +8,7 @@
 #include "app/sim.h"
 #include "app/sim.sql.h"
 #include "base/time.h"
+#include "core/access.sql.h"
 #include "core/case.sql.h"
 #include "core/dossier.sql.h"
 #include "core/session.sql.h"
@@ -200,6 +201,15 @@ static enum rc reader(struct sim *s, const struct case_ *c, struct actor *out) {
     return RC_OK;
 }
 
+/* Whoever of the officials looked, by page or by program: the citizen can be told. */
+static enum rc recorded(struct sim *s, const struct case_ *c, const struct actor *officer) {
+    struct reading_since seen;
+    TRY(reading_since(s->db, s->step, officer->id, c->id, s->now - 3600, &seen));
+    return seen.n ? RC_OK
+                  : sim_broken(s, c->id, "every reading by an official is recorded",
+                               "staff %lld read it, and nothing says so", (long long)officer->id);
+}
+
 /* The same for their programs: up to the end of "due" both answers are the same words. */
 static enum rc machines(struct sim *s, const struct case_ *c, const struct actor *officer, struct str desk_path,
                         const struct actor *applicant, struct str mine_path) {
@@ -232,6 +242,7 @@ enum rc sim_pages(struct sim *s, int64_t case_id) {
     officer = who;
     TRY(look(s, &who, desk_path, &desk));
     if (desk.status != 200) return sim_broken(s, case_id, "who works on a case sees it", "answered %d", desk.status);
+    TRY(recorded(s, &c, &officer));
     read_page(s->step, &desk, false);
     TRY(sim_owners(s->db, s->step, case_id, at_day(s->now), &o, &n));
     if (n) {
