@@ -225,11 +225,10 @@ static void name_difference(struct verify *v, const struct ledger_entries *e, st
         "step_due_at", "ended_at",  "version"};
     struct str code = unquoted(body_value(e->body, "case"));
     for (size_t i = 0; i < COUNT_OF(keys); i++) {
-        struct str was = body_value(e->body, keys[i]), is = body_value(now, keys[i]);
+        struct str key = str_of(keys[i]), was = body_value(e->body, keys[i]), is = body_value(now, keys[i]);
         if (str_eq(was, is)) continue;
-        bool digest = str_is(str_of(keys[i]), "note") || str_is(str_of(keys[i]), "who") ||
-                      str_is(str_of(keys[i]), "digest") || str_is(str_of(keys[i]), "detail");
-        if (str_is(str_of(keys[i]), "row")) {
+        bool digest = str_is(key, "note") || str_is(key, "who") || str_is(key, "digest") || str_is(key, "detail");
+        if (str_is(key, "row")) {
             struct str x = str_sub(was, 1, was.n - 2), y = str_sub(is, 1, is.n - 2), p, q;
             for (size_t c = 0; c < COUNT_OF(columns); c++) {
                 if (!str_cut(&x, ',', &p)) p = STR("");
@@ -238,13 +237,13 @@ static void name_difference(struct verify *v, const struct ledger_entries *e, st
                     FAULT(e->n, "row-differs", "case %.*s: %s is %.*s, its last event (entry %lld) left %.*s",
                           STR_ARG(code), columns[c], STR_ARG(q), (long long)e->n, STR_ARG(p));
             }
-        } else if (str_is(str_of(keys[i]), "when") && str_is(e->topic, "event")) {
+        } else if (str_is(key, "when") && str_is(e->topic, "event")) {
             FAULT(e->n, "backdated", "entry %lld: event %lld of case %.*s happened at %.*s, the row says %.*s",
                   (long long)e->n, (long long)e->ref, STR_ARG(code), STR_ARG(was), STR_ARG(is));
         } else {
             FAULT(e->n, digest ? "digest-differs" : "row-differs",
-                  "entry %lld: %.*s %lld%s%.*s: %s is not what was entered", (long long)e->n, STR_ARG(e->topic),
-                  (long long)e->ref, code.n ? " of case " : "", STR_ARG(code), keys[i]);
+                  "entry %lld: %.*s %lld%s%.*s: %.*s is not what was entered", (long long)e->n, STR_ARG(e->topic),
+                  (long long)e->ref, code.n ? " of case " : "", STR_ARG(code), STR_ARG(key));
         }
         return;
     }
