@@ -4,7 +4,7 @@
 PREFIX ?= /usr/local
 DESTDIR ?=
 
-.PHONY: demo build test bench fuzz install clean
+.PHONY: demo build test bench fuzz install deb clean
 demo: build
 	exec build/src/motcua demo
 
@@ -31,6 +31,9 @@ install: build
 	install -D build/src/motcua $(DESTDIR)$(PREFIX)/bin/motcua
 	install -d $(DESTDIR)/etc/systemd/system
 	sed 's#/usr/local#$(PREFIX)#g' packaging/motcua.service >$(DESTDIR)/etc/systemd/system/motcua.service
+	sed 's#/usr/local#$(PREFIX)#g' packaging/motcua-backup.service >$(DESTDIR)/etc/systemd/system/motcua-backup.service
+	install -m 644 packaging/motcua-backup.timer $(DESTDIR)/etc/systemd/system
+	install -D -m 644 packaging/motcua.tmpfiles $(DESTDIR)/usr/lib/tmpfiles.d/motcua.conf
 	install -D -m 644 packaging/motcua.sysusers $(DESTDIR)/usr/lib/sysusers.d/motcua.conf
 	[ -e $(DESTDIR)/etc/motcua.conf ] || install -D -m 644 packaging/motcua.conf $(DESTDIR)/etc/motcua.conf
 	install -D -m 644 packaging/nginx-motcua.conf $(DESTDIR)/etc/nginx/sites-available/motcua
@@ -38,6 +41,10 @@ install: build
 	install -m 644 README.md README.vi.md LICENSE THIRD-PARTY.md docs/OPERATING.md docs/DATA.md $(DESTDIR)$(PREFIX)/share/doc/motcua
 	cp -R data $(DESTDIR)$(PREFIX)/share/motcua
 	@echo "Next: the user motcua (systemd-sysusers), /etc/motcua.conf, the first load: $(PREFIX)/share/doc/motcua/OPERATING.md"
+
+# build/motcua_VERSION_ARCH.deb; test/packaging/run installs, upgrades and removes it in a Debian of its own.
+deb: build
+	@packaging/deb/build
 
 clean:
 	rm -rf build build-test build-fuzz
