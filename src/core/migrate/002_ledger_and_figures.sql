@@ -75,7 +75,7 @@ CREATE TABLE fact (
 );
 CREATE INDEX fact_received ON fact (received_day, agency_id);
 CREATE INDEX fact_end ON fact (end_day, agency_id);
-CREATE INDEX fact_open ON fact (agency_id, due_day) WHERE end_day = 0;
+CREATE INDEX fact_open ON fact (due_day, agency_id) WHERE end_day = 0;
 -- Counters: the sum of the facts, by day, month (12 * year + month - 1) and year; by agency (cube 0), by procedure revision (1), by
 -- both (2). Dimensions that a cube does not have are 0.
 CREATE TABLE figure (
