@@ -18,7 +18,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t n) {
     size_t usable;
     if (!str_cut(&keys, '\n', &token)) token = all;
     if (!jwt_open(a, token, JWT_RS256 | JWT_ES256, keys, &payload, &why) && !payload.n) abort();
-    if (!jwt_open(a, token, JWT_RS256 | JWT_ES256, STR(key), &payload, &why) &&
+    if (!jwt_open(a, token, JWT_RS256 | JWT_ES256, str_of(key), &payload, &why) &&
         !str_starts(token, "eyJhbGciOiJFUzI1NiJ9.eyJpc3MiOiJqb2UiLA0KICJleHAiOjEzMDA4MTkzODAsDQogImh0dHA6"))
         abort();
     jwt_keys(keys, &usable);
