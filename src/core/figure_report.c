@@ -380,7 +380,8 @@ static void rows_of_others(struct asked *x, struct figure_report *out) {
         *ARENA_PUSH(x->a, out->row, out->n, cap) =
             (struct figure_row){.key = x->key[i], .name = x->name[i], .own = f, .with = f};
     }
-    if (x->q.cut == CUT_FIELD || x->q.cut == CUT_PROCEDURE) qsort(out->row, out->n, sizeof *out->row, by_name);
+    if (out->n && (x->q.cut == CUT_FIELD || x->q.cut == CUT_PROCEDURE))
+        qsort(out->row, out->n, sizeof *out->row, by_name);
 }
 
 /* The period that `day` falls into: its key, its words and its end. */
