@@ -17,6 +17,7 @@
 #include "core/setting.h"
 #include "core/webhook.h"
 #include "sys/fetch.h"
+#include "ui/page.h"
 
 static enum rc new_day(struct job_context *j);
 static enum rc messages(struct job_context *j);
@@ -26,12 +27,14 @@ static enum rc checkpoint(struct job_context *j);
 static enum rc webhooks(struct job_context *j);
 static enum rc forget(struct job_context *j);
 static enum rc retention(struct job_context *j);
+static enum rc settings(struct job_context *j);
 
 static const struct job table[] = {
     {"new day", 1, false, new_day},           {"messages", 2, false, messages},
     {"session sweep", 3600, false, sessions}, {"idempotency sweep", 3600, false, answers},
     {"checkpoint", 30, false, checkpoint},    {"webhooks", 1, true, webhooks},
     {"webhook sweep", 3600, false, forget},   {"retention", 300, false, retention},
+    {"settings", 2, false, settings},
 };
 enum { N = COUNT_OF(table), LATE_AFTER_S = 60, FAILURES = 3 };
 
@@ -238,3 +241,10 @@ static enum rc sweep_erased(struct job_context *j, struct db *db) {
 }
 
 static enum rc retention(struct job_context *j) { return job_write(j, sweep_erased); }
+
+/* The province's name stands on every page: a change of the setting is seen without a restart. */
+static enum rc settings(struct job_context *j) {
+    struct str name = setting_text(j->read, j->a, "province_name", STR(""));
+    if (name.n) page_setup(str_fmt(j->a, "Tỉnh %.*s", STR_ARG(name)), STR(""));
+    return RC_OK;
+}

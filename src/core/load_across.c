@@ -7,6 +7,7 @@
 #include "core/formdef.h"
 #include "core/load.sql.h"
 #include "core/load_kinds.h"
+#include "core/setting.h"
 #include "core/rules.h"
 
 static void check_settings(struct checker *c);
@@ -50,15 +51,11 @@ static int64_t num(struct str s) {
 
 /* ---- Settings that the program counts with ---- */
 static void check_settings(struct checker *c) {
-    static const char numbers[] =
-        "max_supplements|supplement_days|online_answer_hours|consult_hours|apology_before_hours|soon_hours|lookup_"
-        "secret_length|lookup_tries_per_hour|login_tries|lock_minutes|"
-        "session_hours|attachment_max_mb|draft_days";
     for (size_t i = 0; i < c->rows->kind[K_SETTING].n; i++) {
         const struct load_row *r = &c->rows->kind[K_SETTING].row[i];
-        int64_t v;
-        if (load_among(r->cell[0], numbers) && (!str_i64(r->cell[1], &v) || v < 0 || v > 100000))
-            load_fault_at(c, r, K_SETTING, "value", STR("phải là số nguyên từ 0 đến 100000"));
+        const struct setting_spec *spec = setting_spec(r->cell[0]);
+        if (spec && setting_fault(c->a, r->cell[0], r->cell[1]).n)
+            load_fault_at(c, r, K_SETTING, "value", str_fmt(c->a, "phải là %.*s", STR_ARG(setting_wants(c->a, spec))));
     }
 }
 

@@ -1,5 +1,6 @@
 /* page.c — the frame, the flash, the token of forms, the assets. */
 #include "ui/page.h"
+#include <stdatomic.h>
 #include <stdio.h>
 #include "base/utf8.h"
 #include "sys/asset.h"
@@ -12,8 +13,9 @@
 
 const char page_assets_prefix[] = "/assets/";
 static struct {
-    char province[128], url[256], hotline[64];
-} here = {"Tỉnh Tiền Giang", "http://127.0.0.1:8080", "0273 1022"};
+    char url[256], hotline[64];
+} here = {"http://127.0.0.1:8080", "0273 1022"};
+static _Atomic(const char *) here_province = "Tỉnh Tiền Giang"; /* a setting: it changes while pages are written */
 
 static struct nav_item nav_public[] = {{"/thu-tuc", "Thủ tục", "thu-tuc", {0}, false},
                                        {"/nop", "Nộp hồ sơ", "nop", {0}, false},
@@ -179,13 +181,19 @@ enum rc page_asset(struct request *r) {
 }
 
 struct str page_province(void) {
-    return str_of(here.province);
+    return str_of(atomic_load(&here_province));
 }
 struct str page_public_url(void) {
     return str_of(here.url);
 }
 void page_setup(struct str province, struct str url) {
-    if (province.n) snprintf(here.province, sizeof here.province, "%.*s", STR_ARG(province));
+    if (province.n && !str_eq(province, page_province())) { /* readers may still hold the one before */
+        static char kept[8][128];
+        static unsigned next;
+        char *to = kept[next++ % COUNT_OF(kept)];
+        snprintf(to, sizeof kept[0], "%.*s", STR_ARG(province));
+        atomic_store(&here_province, to);
+    }
     while (url.n && url.p[url.n - 1] == '/') url.n--;
     if (url.n) snprintf(here.url, sizeof here.url, "%.*s", STR_ARG(url));
 }

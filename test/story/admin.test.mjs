@@ -250,6 +250,26 @@ test("a setting changes with its proof, and a number stays a number", async () =
   assert.match((await admin.get("/quan-tri/nhat-ky")).text, /sửa cài đặt supplement_days/);
 });
 
+test("a setting is held to its kind and bounds, and says them; the province's name shows without a restart", async () => {
+  for (const [key, wrong, right] of [["login_tries", "1", "5"], ["session_hours", "25", "8"], ["checkpoint_mail", "khong-phai-thu", "-"], ["calendar_code", "tiền giang", "tien-giang"], ["report_form_a", "khong co ten", "II.06a|Tên biểu"]]) {
+    await admin.get(`/quan-tri/cai-dat/${key}`);
+    assert.match(admin.text, /Phải là /, key);
+    await admin.submit({ "gia-tri": wrong });
+    assert.equal(admin.status, 422, key);
+    assert.match(admin.text, /Nhập (số nguyên từ|mã gồm|địa chỉ thư|số hiệu)/, key);
+    await admin.submit({ "gia-tri": right });
+    assert.equal(admin.status, 200, `${key}: ${admin.text.slice(0, 300)}`);
+  }
+  await admin.get("/quan-tri/cai-dat");
+  for (const group of ["Tỉnh", "Giải quyết hồ sơ", "An toàn, đăng nhập", "Nhật ký", "Chưa dùng đến"]) assert.ok(admin.html.includes(`>${group}`), group);
+  await admin.get("/quan-tri/cai-dat/province_name");
+  await admin.submit({ "gia-tri": "Đồng Tháp" });
+  for (let i = 0; i < 60 && !/Tỉnh Đồng Tháp/.test((await admin.get("/")).text); i++) await new Promise((ok) => setTimeout(ok, 100));
+  assert.match(admin.text, /Tỉnh Đồng Tháp/);
+  await admin.get("/quan-tri/cai-dat/province_name");
+  await admin.submit({ "gia-tri": "Tiền Giang" });
+});
+
 test("who has read a dossier is found by its code", async () => {
   const c = sqlite(s, "SELECT c.id, c.code, s.login FROM case_ c JOIN staff s ON s.id = c.holder_id WHERE c.status = 4 AND c.kind = 1 AND s.login <> 'mytho.mc1' LIMIT 1")[0];
   const holder = new Browser(s), auditor = new Browser(s), name = sqlite(s, `SELECT name FROM staff WHERE login = '${c.login}'`)[0].name;
