@@ -29,7 +29,7 @@ fi
 
 # npm: a folder is up to date when its lock file is not newer than the mark of the last install.
 folders="web"
-[ "$1" = test ] && folders="web test/browser test/oidc"
+[ "$1" = test ] && folders="web test/browser test/api test/oidc test/machines"
 for d in $folders; do
   if [ ! -e "$d/node_modules/.motcua" ] || [ "$d/package-lock.json" -nt "$d/node_modules/.motcua" ]; then
     echo "Installing npm packages in $d"

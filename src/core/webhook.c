@@ -79,6 +79,7 @@ enum rc webhook_of_checkpoint(struct db *db, struct arena *a, int64_t now) {
 
 enum rc webhook_try(struct db *db, struct arena *a, int64_t webhook_id, int64_t now, struct str *key) {
     struct webhook_wanting one = {.id = webhook_id};
+    TRY(webhook_hold(db, webhook_id, 0));
     *key = str_fmt(a, "thu-nghiem-%.*s", STR_ARG(random_hex(a, 8)));
     struct buf b = buf_in(a);
     event_head(&b, *key, "vn.motcua.thu-nghiem", STR(""), now);
@@ -256,7 +257,12 @@ enum rc webhook_run(const struct webhook_run *w, size_t *sent) {
     return rc;
 }
 
-enum rc webhook_again(struct db *db, int64_t delivery_id, int64_t now) { return webhook_reset(db, delivery_id, now); }
+/* Somebody says that the receiver is well again: no waiting. */
+enum rc webhook_again(struct db *db, int64_t delivery_id, int64_t now) {
+    TRY(webhook_reset(db, delivery_id, now));
+    return webhook_unhold(db, delivery_id);
+}
+
 enum rc webhook_drop(struct db *db, int64_t delivery_id, int64_t now) { return webhook_end(db, delivery_id, now); }
 
 enum rc webhook_sweep(struct db *db, int64_t now) {

@@ -98,5 +98,8 @@ UPDATE webhook_delivery SET over_at = :now WHERE webhook_id = :id AND over_at = 
 -- @many webhook_open_incidents(id int) -> (key text)
 SELECT i.key FROM incident i JOIN webhook_delivery d ON d.id = i.ref WHERE i.kind = 'webhook' AND i.cleared_at = 0 AND d.webhook_id = :id;
 
+-- @exec webhook_unhold(delivery_id int)
+UPDATE webhook SET hold_until = 0 WHERE id = (SELECT webhook_id FROM webhook_delivery WHERE id = :delivery_id);
+
 -- @exec webhook_hold(id int, until int)
 UPDATE webhook SET hold_until = :until WHERE id = :id;
