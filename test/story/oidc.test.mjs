@@ -316,6 +316,23 @@ test("by setting, a claim equal to the login links at the first sign-on; once, a
   assert.equal(c.status, 403, "an official who is linked already is not taken over by another subject");
 });
 
+test("the same answer sent twice at once lets in once", async () => {
+  const b = browser(), path = await away(b, "cb-2", "/dang-nhap/sso/so"), jar = new Map(b.jar);
+  const both = await Promise.all([0, 1].map(() => { const c = browser(); c.jar = new Map(jar); return c.request(path); }));
+  const statuses = both.map((r) => r.status).sort();
+  assert.equal(statuses[0], 303);
+  assert.ok(statuses[1] === 400 || statuses[1] === 409, String(statuses));
+});
+
+test("an address that the provider has not verified is no claim at all", async () => {
+  await edit("so", { "claim-login": "email", scope: "openid profile email" });
+  idp.people["cb-7"] = { name: "Thư", email: "mytho.tmc", email_verified: false };
+  assert.equal((await sso(browser(), "cb-7")).status, 403);
+  idp.people["cb-7"].email_verified = true;
+  assert.match(await whoAmI(await sso(browser(), "cb-7")), /mytho\.tmc/);
+  await edit("so", { "claim-login": "preferred_username", scope: "openid profile" });
+});
+
 test("a locked official and one who has left stay outside", async () => {
   const id = staffId("stp.tp");
   for (const [set, back] of [["locked_until = 253402275600", "locked_until = 0"], ["active = 0", "active = 1"]]) {
