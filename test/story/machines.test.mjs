@@ -45,7 +45,7 @@ async function receiver() {
   await new Promise((ok) => server.listen(0, "127.0.0.1", ok));
   r.url = (path) => `http://127.0.0.1:${server.address().port}${path}`;
   r.close = () => server.close();
-  r.taken = (path) => r.got.filter((x) => x.path === path && x.status < 300);
+  r.taken = (path) => r.got.filter((x) => x.path === path && x.status >= 200 && x.status < 300);
   return r;
 }
 /** Its clock is the program's. */
