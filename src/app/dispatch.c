@@ -48,7 +48,7 @@ enum rc dispatch(struct request *r, void *user) {
         dispatch_error_page(r, 419);
         return RC_DENIED;
     }
-    if (r->method == M_POST) r->fields = route->fields;
+    if (r->method == M_POST) r->fields = route->fields ? route->fields : "";
     enum rc rc = route->run(r);
     if (rc) dispatch_error_page(r, status_of(rc));
     return rc;

@@ -53,6 +53,7 @@ enum rc door_dispatch(struct request *r) {
     struct call c = {0};
     bool other = false, answered = false;
     r->actor = ARENA_NEW(r->a, struct actor);
+    r->actor_label = STR("api");
     if (str_is(r->path, "/openapi.json"))
         return r->method == M_GET ? openapi_reply(r) : problem(r, 405, "method", STR(""));
     TRY(identify(r, &c));

@@ -213,6 +213,8 @@ describe("a citizen's side", () => {
     await post("0900020000", `/cua-toi/${code}/danh-gia`, { m3: "2", m4: "2", m6: "1", m7: "2", m8: "2", "loi-nhan": "Nhanh" });
   });
   test("account, mandates, claims", async () => {
+    assert.ok(await get(accounts[2].login, "/tai-khoan/du-lieu-cua-toi/tai"));
+    await post(accounts[2].login, "/tai-khoan/xoa-du-lieu", { "ly-do": "Không dùng nữa" });
     await post("0900020000", "/tai-khoan/lien-he", { email: "moi@example.com", "dia-chi": "12 Lê Lợi" });
     assert.equal((await get("0900020000", "/tai-khoan")).email, "moi@example.com");
     await post("0900020000", "/uy-quyen", { so: accounts[1].phone, "ho-ten": accounts[1].name, "pham-vi": "all", tu: "2022-03-25", den: "2022-04-25" });
@@ -543,6 +545,13 @@ describe("tokens", () => {
     for (let i = 0; i < 20 && /\/thu-hoi"/.test(b.html); i++) await b.submit({}, b.html.match(/action="([^"]*\/thu-hoi)"/)[1]);
     assert.equal((await raw("GET", "/viec", { auth: t })).status, 401);
     tokens.clear();
+  });
+  test("the number of an erased account comes again, and its tokens do not", async () => {
+    const t = await token(accounts[4].login, ["doc"]);
+    assert.equal((await raw("GET", "/tai-khoan", { auth: t })).status, 200);
+    sqlite(s, `UPDATE account SET created_at = ${s.now + 1} WHERE id = ${accounts[4].id}`);
+    assert.equal((await raw("GET", "/tai-khoan", { auth: t })).status, 401);
+    sqlite(s, `UPDATE account SET created_at = 1 WHERE id = ${accounts[4].id}`);
   });
   test("a token gives what its owner has now: a role that ended is gone from it", async () => {
     const t = await token("mytho.tmc", ["doc"]);

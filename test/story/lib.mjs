@@ -39,7 +39,12 @@ export async function serve(dir, { at = "2022-03-25T09:00", args = [], quiet = f
     { cwd: dir, stdio: ["ignore", "ignore", quiet ? "ignore" : "pipe"] }); // a pipe that nobody reads would in the end stop the server
   child.stderr?.on("data", (d) => { s.log += d; });
   s.child = child;
-  s.stop = () => new Promise((ok) => { if (child.exitCode !== null) { rmSync(dir, { recursive: true, force: true }); return ok(child.exitCode); } child.once("exit", (code, signal) => { if (!keep) rmSync(dir, { recursive: true, force: true }); ok(code ?? signal); }); child.kill("SIGTERM"); });
+  const end = () => new Promise((ok) => { if (child.exitCode !== null) { rmSync(dir, { recursive: true, force: true }); return ok(child.exitCode); } child.once("exit", (code, signal) => { if (!keep) rmSync(dir, { recursive: true, force: true }); ok(code ?? signal); }); child.kill("SIGTERM"); });
+  s.stop = async () => {
+    const how = await end(), undeclared = s.log.match(/event=undeclared_field .*/); // a debug build says so: the API's forms are made from what routes declare
+    if (undeclared) throw new Error(`a handler reads a field that its route does not declare: ${undeclared[0]}`);
+    return how;
+  };
   s.halt = () => new Promise((ok) => { if (child.exitCode !== null) return ok(); child.once("exit", ok); child.kill("SIGTERM"); }); // the folder stays
   for (let i = 0; ; i++) {
     try { if ((await fetch(`${s.base}/healthz`)).ok) return s; } catch { /* not yet */ }

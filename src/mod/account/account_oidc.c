@@ -455,8 +455,9 @@ static const struct route routes[] = {
     {M_GET, "/dang-xuat/sso/ve", RIGHT_PUBLIC, sso_gone, "Back from signing out at the provider", 0},
     {M_GET, "/quan-tri/dang-nhap-mot-lan", ADMIN, sso_admin_list, "providers of single sign-on", 0},
     {M_GET, "/quan-tri/dang-nhap-mot-lan/{}", ADMIN, sso_admin_ask, "form for a provider of single sign-on", 0},
-    {M_POST, "/quan-tri/dang-nhap-mot-lan/{}", ADMIN, sso_admin_put, "makes or changes a provider of single sign-on",
-     0},
+    {M_POST, "/quan-tri/dang-nhap-mot-lan/{}", ADMIN, sso_admin_put, "makes or changes a provider of single sign-on", 0,
+     "ma ten issuer client-id client-secret doi-tuong dang-dung scope thuat-toan claim-so claim-ten claim-dien-thoai "
+     "claim-login mfa tu-lien-ket xac-thuc"},
     {M_POST, "/quan-tri/dang-nhap-mot-lan/{}/thu", ADMIN, sso_admin_try, "asks a provider for its description and keys",
      0},
 };

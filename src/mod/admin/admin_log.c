@@ -53,6 +53,8 @@ static struct str words_of(struct str what) {
         {"contact changed", "đổi thông tin liên hệ"},
         {"phone changed", "đổi số điện thoại"},
         {"claim", "đưa hồ sơ vào tài khoản"},
+        {"token made", "tạo mã truy cập cho phần mềm"},
+        {"token revoked", "thu hồi mã truy cập"},
         {"mandate given", "ủy quyền"},
         {"mandate accepted", "nhận ủy quyền"},
         {"mandate ended", "kết thúc ủy quyền"},

@@ -4,11 +4,12 @@
 INSERT INTO api_token (hash, kind, who_id, name, scopes, created_at, expires_at, used_at, revoked_at)
 VALUES (:hash, :kind, :who_id, :name, :scopes, :now, :expires_at, 0, 0);
 
--- The owner must be alive now: an official active, no lock in force, no temporary password waiting to be changed.
+-- The owner must be alive now: an official active, no lock in force, no temporary password waiting to be changed; and be the one who made it: the number of
+-- an erased account comes again.
 -- @one token_load(hash text, now int) -> (id int, kind int, who_id int, scopes text, used_at int, name text, person_id int, alive int)
 SELECT t.id, t.kind, t.who_id, t.scopes, t.used_at, CASE WHEN t.kind = 2 THEN COALESCE(s.name, '') ELSE COALESCE(p.name, '') END, COALESCE(a.person_id, 0),
-       CASE WHEN t.kind = 2 THEN CASE WHEN s.active = 1 AND s.locked_until <= :now AND s.must_change = 0 AND s.password <> '' THEN 1 ELSE 0 END
-            ELSE CASE WHEN a.id IS NOT NULL AND a.locked_until <= :now THEN 1 ELSE 0 END END
+       CASE WHEN t.kind = 2 THEN CASE WHEN s.active = 1 AND s.locked_until <= :now AND s.must_change = 0 AND s.password <> '' AND s.created_at <= t.created_at THEN 1 ELSE 0 END
+            ELSE CASE WHEN a.id IS NOT NULL AND a.locked_until <= :now AND a.created_at <= t.created_at THEN 1 ELSE 0 END END
 FROM api_token t
 LEFT JOIN staff s ON t.kind = 2 AND s.id = t.who_id
 LEFT JOIN account a ON t.kind = 1 AND a.id = t.who_id
@@ -29,7 +30,9 @@ UPDATE api_token SET used_at = :now WHERE id = :id AND used_at < :now;
 
 -- @many token_list(kind int, who_id int) -> (id int, name text, scopes text, created_at int, expires_at int, used_at int, revoked_at int)
 SELECT id, name, scopes, created_at, expires_at, used_at, revoked_at FROM api_token
-WHERE kind = :kind AND who_id = :who_id ORDER BY CASE WHEN revoked_at = 0 THEN 0 ELSE 1 END, id DESC LIMIT 100;
+WHERE kind = :kind AND who_id = :who_id
+  AND created_at >= COALESCE(CASE WHEN :kind = 2 THEN (SELECT s.created_at FROM staff s WHERE s.id = :who_id) ELSE (SELECT a.created_at FROM account a WHERE a.id = :who_id) END, 0)
+ORDER BY CASE WHEN revoked_at = 0 THEN 0 ELSE 1 END, id DESC LIMIT 100;
 
 -- @one token_count(kind int, who_id int, now int) -> (n int)
 SELECT COUNT(*) FROM api_token WHERE kind = :kind AND who_id = :who_id AND revoked_at = 0 AND expires_at > :now;

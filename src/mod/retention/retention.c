@@ -4,13 +4,15 @@
 #define ADMIN RIGHT_OF(ROLE_ADMIN)
 static const struct route routes[] = {
     {M_GET, "/quan-tri/luu-tru", ADMIN, destroy_show, "dossiers past their time, rules, decisions, requests"},
-    {M_POST, "/quan-tri/luu-tru", ADMIN, destroy_do, "erase personal data of chosen dossiers by a decision"},
+    {M_POST, "/quan-tri/luu-tru", ADMIN, destroy_do, "erase personal data of chosen dossiers by a decision", 0,
+     "quyet-dinh* ngay*:day xac-nhan*:bool chon[]"},
     {M_GET, "/quan-tri/luu-tru/yeu-cau/{}", ADMIN, request_show, "a person's request for erasure"},
-    {M_POST, "/quan-tri/luu-tru/yeu-cau/{}", ADMIN, request_decide, "decide a request for erasure"},
+    {M_POST, "/quan-tri/luu-tru/yeu-cau/{}", ADMIN, request_decide, "decide a request for erasure", 0,
+     "quyet-dinh*:choice(dong-y|tu-choi) ly-do*"},
     {M_GET, "/tai-khoan/xoa-du-lieu", RIGHT_CITIZEN, wish_show, "ask for erasure of own data; earlier requests"},
-    {M_POST, "/tai-khoan/xoa-du-lieu", RIGHT_CITIZEN, wish_ask, "ask for erasure of own data"},
+    {M_POST, "/tai-khoan/xoa-du-lieu", RIGHT_CITIZEN, wish_ask, "ask for erasure of own data", ROUTE_API, "ly-do*"},
     {M_GET, "/tai-khoan/du-lieu-cua-toi", RIGHT_CITIZEN, export_show, "what the province holds on oneself"},
-    {M_GET, "/tai-khoan/du-lieu-cua-toi/tai", RIGHT_CITIZEN, export_take, "all of it as one JSON file"},
+    {M_GET, "/tai-khoan/du-lieu-cua-toi/tai", RIGHT_CITIZEN, export_take, "all of it as one JSON file", ROUTE_API},
 };
 const struct module mod_retention = {"retention", routes, COUNT_OF(routes)};
 
