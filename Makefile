@@ -40,6 +40,7 @@ install: build
 	install -d $(DESTDIR)$(PREFIX)/share/doc/motcua $(DESTDIR)$(PREFIX)/share/motcua
 	install -m 644 README.md README.vi.md LICENSE THIRD-PARTY.md docs/OPERATING.md docs/DATA.md $(DESTDIR)$(PREFIX)/share/doc/motcua
 	cp -R data $(DESTDIR)$(PREFIX)/share/motcua
+	install -m 644 packaging/outgoing.conf $(DESTDIR)$(PREFIX)/share/motcua
 	@echo "Next: the user motcua (systemd-sysusers), /etc/motcua.conf, the first load: $(PREFIX)/share/doc/motcua/OPERATING.md"
 
 # build/motcua_VERSION_ARCH.deb; test/packaging/run installs, upgrades and removes it in a Debian of its own.
