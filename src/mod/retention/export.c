@@ -192,6 +192,28 @@ static enum rc put_requests(struct request *r, struct buf *b) {
     return RC_OK;
 }
 
+static enum rc put_identities(struct request *r, struct buf *b) {
+    buf_z(b, ",\"single_sign_on\":[");
+    EACH(export_identities, actor_of(r)->id) {
+        buf_z(b, "{\"issuer\":"), buf_json(b, x[i].issuer);
+        text(b, "label", x[i].label), instant(b, "linked_at", x[i].linked_at);
+        instant(b, "used_at", x[i].last_used_at), buf_c(b, '}');
+    }
+    buf_c(b, ']');
+    return RC_OK;
+}
+
+static enum rc put_tokens(struct request *r, struct buf *b) {
+    buf_z(b, ",\"programs\":[");
+    EACH(export_tokens, actor_of(r)->id) {
+        buf_z(b, "{\"name\":"), buf_json(b, x[i].name);
+        text(b, "may", x[i].scopes), instant(b, "since", x[i].created_at), instant(b, "until", x[i].expires_at);
+        instant(b, "used_at", x[i].used_at), instant(b, "revoked_at", x[i].revoked_at), buf_c(b, '}');
+    }
+    buf_c(b, ']');
+    return RC_OK;
+}
+
 static enum rc put_sessions(struct request *r, struct buf *b) {
     buf_z(b, ",\"sessions\":[");
     EACH(export_sessions, actor_of(r)->id) {
@@ -209,6 +231,8 @@ enum rc export_take(struct request *r) {
     TRY(put_messages(r, &b));
     TRY(put_drafts(r, &b));
     TRY(put_mandates(r, &b));
+    TRY(put_identities(r, &b));
+    TRY(put_tokens(r, &b));
     TRY(put_sessions(r, &b));
     TRY(put_requests(r, &b));
     buf_z(&b, "}\n");
