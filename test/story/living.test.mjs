@@ -136,6 +136,19 @@ describe("backup and restore", () => {
     assert.deepEqual(readdirSync(out).filter((f) => f.startsWith("full")), []);
   });
 
+  test("a restore that is killed leaves no store, and the next one starts afresh", async () => {
+    for (const wait of [10, 60, 200, 400]) {
+      const into = join(out, `r${wait}`), child = spawn(binary, ["restore", join(out, "b.tar.gz"), "--into", into], { cwd: s.dir, stdio: "ignore" }), gone = new Promise((ok) => child.once("exit", ok));
+      await new Promise((ok) => setTimeout(ok, wait));
+      child.kill("SIGKILL");
+      await gone;
+      if (existsSync(join(into, "motcua.db"))) continue; // it was done by then
+      const r = run(s.dir, "restore", join(out, "b.tar.gz"), "--into", into);
+      assert.equal(r.status, 0, r.stderr);
+      assert.deepEqual(readdirSync(into).filter((f) => f.includes(".part")), []);
+    }
+  });
+
   test("nightly backups rotate: the newest N stay", async () => {
     const nightly = join(out, "nightly");
     mkdirSync(nightly);
