@@ -455,6 +455,9 @@ describe("bodies", () => {
     const r = await raw("POST", "/thu-tuc", { auth: await token("0900020000"), body: {} });
     assert.equal(r.status, 405);
     assert.match(r.headers.get("allow"), /GET/);
+    const put = await raw("PUT", "/thu-tuc", { auth: await token("0900020000"), body: {} }); // refused before any handler
+    assert.equal(put.status, 405);
+    assert.equal(put.headers.get("content-type"), "application/problem+json");
   });
 });
 

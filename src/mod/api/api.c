@@ -64,8 +64,8 @@ static enum rc show(struct request *r, const struct form *f, struct str fresh) {
         if (!alive) continue;
         struct buf e = buf_in(r->a);
         page_form(&e, r, str_fmt(r->a, "%.*s/%lld/thu-hoi", STR_ARG(here(r)), (long long)t[i].id), false);
-        buf_z(&e, "<button class=\"mc-link-button\" type=\"submit\">Thu hồi<span class=\"govuk-visually-hidden\"> mã ");
-        buf_html(&e, t[i].name), buf_z(&e, "</span></button>");
+        buf_z(&e, "<button class=\"mc-link-button\" type=\"submit\" aria-label=\"Thu hồi mã ");
+        buf_html(&e, t[i].name), buf_z(&e, "\">Thu hồi</button>");
         page_form_end(&e);
         line[i].end = html_of(&e);
     }
