@@ -59,6 +59,7 @@ bool sheet_reckon(const struct sheet *s, const int64_t *value, size_t col, int64
 
 static struct str tenths_vi(struct arena *a, int64_t t) {
     struct str whole = tpl_count(a, (t < 0 ? -t : t) / 10);
+    if (t == 1000) return whole; /* 100%: a tenth more would say nothing */
     return str_fmt(a, "%s%.*s,%lld", t < 0 ? "−" : "", STR_ARG(whole), (long long)((t < 0 ? -t : t) % 10));
 }
 
@@ -152,12 +153,12 @@ static void html_cells(struct buf *b, const struct sheet *s, const struct sheet_
 
 void sheet_html(struct buf *b, const struct sheet *s) {
     size_t serial = 0;
-    buf_z(b, "<div class=\"mc-scroll mc-sheet\" tabindex=\"0\" role=\"region\" aria-label=\""), buf_html(b, s->title);
-    buf_z(b, "\"><table class=\"govuk-table mc-sheet__table\"><caption class=\"govuk-table__caption "
-             "govuk-table__caption--m\">");
-    buf_html(b, s->title);
+    buf_z(b, "<h2 class=\"govuk-heading-m mc-sheet__title\">"), buf_html(b, s->title);
     if (s->second.n) buf_z(b, " <span class=\"mc-sheet__second\">"), buf_html(b, s->second), buf_z(b, "</span>");
-    buf_z(b, "</caption>");
+    buf_z(b, "</h2><div class=\"mc-scroll mc-sheet\" tabindex=\"0\" role=\"region\" aria-label=\""),
+        buf_html(b, s->title);
+    buf_z(b, "\"><table class=\"govuk-table mc-sheet__table\"><caption class=\"govuk-visually-hidden\">");
+    buf_html(b, s->title), buf_z(b, "</caption>");
     html_head(b, s);
     buf_z(b, "<tbody class=\"govuk-table__body\">");
     for (size_t i = 0; i < s->n_row; i++) {

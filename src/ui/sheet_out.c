@@ -286,29 +286,47 @@ enum rc sheet_xlsx(struct buf *b, struct sheet *const *s, size_t n, int64_t now)
 }
 
 /* ---- Paper ---- */
-void sheet_print(struct print_doc *d, const struct sheet *s) {
-    struct print_col *col = ARENA_ARRAY(s->a, struct print_col, s->n_col + 2);
+enum { ABREAST = 17 }; /* columns that A4 lying holds in letters one can read */
+
+static void print_part(struct print_doc *d, const struct sheet *s, const size_t *at, size_t n_at) {
+    struct print_col *col = ARENA_ARRAY(s->a, struct print_col, n_at + 2);
     size_t n = 0, serial = 0;
-    print_title(d, s->title, s->second);
     if (s->serial) col[n++] = (struct print_col){.title = "STT", .weight = 3, .centre = true};
     col[n++] = (struct print_col){.title = s->head, .weight = s->serial ? 14 : 20};
-    for (size_t i = 0; i < s->n_col; i++) {
-        if (!(s->col[i].where & SHEET_PRINT)) continue;
-        const char *title = s->col[i].head;
-        if (s->col[i].number) title = str_z(s->a, str_fmt(s->a, "%s\n%s", title, s->col[i].number));
-        col[n++] = (struct print_col){.title = title, .group = s->col[i].group, .weight = 6, .centre = true};
+    for (size_t i = 0; i < n_at; i++) {
+        const struct sheet_col *c = &s->col[at[i]];
+        const char *title = c->number ? str_z(s->a, str_fmt(s->a, "%s\n%s", c->head, c->number)) : c->head;
+        col[n++] = (struct print_col){.title = title, .group = c->group, .weight = 6, .centre = true};
     }
     print_table(d, col, n);
     for (size_t k = 0; k < s->n_row + (s->total != NULL); k++) {
         const struct sheet_row *r = k < s->n_row ? &s->row[k] : NULL;
         struct str *cell = print_row(d);
-        if (s->serial) *cell++ = r ? str_fmt(s->a, "%zu", ++serial) : STR("");
         struct buf name = buf_in(s->a);
+        if (s->serial) *cell++ = r ? str_fmt(s->a, "%zu", ++serial) : STR("");
         for (int i = 0; r && i < r->depth; i++) buf_z(&name, "– ");
         buf_str(&name, r ? r->name : STR("Tổng cộng"));
         *cell++ = buf_view(&name);
-        for (size_t i = 0; i < s->n_col; i++)
-            if (s->col[i].where & SHEET_PRINT) *cell++ = sheet_text(s, r ? r->value : s->total, i);
+        for (size_t i = 0; i < n_at; i++) *cell++ = sheet_text(s, r ? r->value : s->total, at[i]);
+    }
+}
+
+/* More columns than stand abreast: several tables below one another, each with the names, broken between groups. */
+void sheet_print(struct print_doc *d, const struct sheet *s) {
+    size_t all[SHEET_COLUMNS], n = 0, from = 0;
+    for (size_t i = 0; i < s->n_col; i++)
+        if (s->col[i].where & SHEET_PRINT) all[n++] = i;
+    print_title(d, s->title, s->second);
+    while (from < n) {
+        size_t to = n - from > ABREAST ? from + ABREAST - 2 : n;
+        const char *g = to < n ? s->col[all[to]].group : NULL;
+        for (size_t k = to; g && k > from; k--)
+            if (!s->col[all[k - 1]].group || strcmp(s->col[all[k - 1]].group, g) != 0) {
+                to = k;
+                break;
+            }
+        print_part(d, s, all + from, to - from);
+        from = to;
     }
     for (size_t i = 0; i < s->n_note; i++) print_para(d, PARA_SMALL | PARA_TIGHT), print_say(d, 0, s->note[i]);
 }

@@ -142,6 +142,10 @@ describe("the public's side", () => {
     const one = await get("0900020000", "/thu-tuc/1.001193");
     assert.ok(one.papers.length && one.steps.length);
     await get("0900020000", "/nop?q=khai+sinh");
+    const report = await get("thanhtra", "/bao-cao?ky=nam&theo=cap");
+    const listed = await get("thanhtra", "/bao-cao/ho-so?ky=nam&theo=cap&o=tiep-nhan&dong=commune");
+    assert.equal(listed.count, report.dong.find((d) => d.ma === "commune")["tiep-nhan"]);
+    assert.equal((await get("thanhtra", "/bao-cao/bieu/a?ky=nam")).bieu.tong["tong-tiep-nhan"], report.tong["ton-ky-truoc"] + report.tong["tiep-nhan"]);
     const board = await get("0900020000", "/cong-khai");
     assert.equal(board.total.received, board.data.reduce((n, x) => n + x.received, 0));
     await get("0900020000", `/cong-khai/${board.data[0].code}`);

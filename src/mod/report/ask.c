@@ -270,6 +270,11 @@ void report_filters(struct buf *b, struct request *r, const struct ask *k, struc
         for (size_t i = CUT_AGENCY; i <= CUT_YEAR; i++)
             some[i - 1] = (struct choice){str_of(cuts[i].code), str_of(cuts[i].head), k->q.cut == (enum figure_cut)i};
         choice_of(b, "theo", "Tính theo", some, CUT_YEAR);
+        bool more = k->q.field.n || k->q.procedure.n || k->q.level.n || k->q.channel || k->compare || k->full;
+        buf_fmt(b, "<details class=\"govuk-details mc-report-form__more\"%s><summary class=\"govuk-details__summary\">",
+                more ? " open" : "");
+        buf_z(b, "<span class=\"govuk-details__summary-text\">Thêm điều kiện, so sánh, các cột</span></summary>");
+        buf_z(b, "<div class=\"mc-report-form\">");
         item = NULL, n = cap = 0;
         *ARENA_PUSH(r->a, item, n, cap) = (struct choice){STR(""), STR("Mọi lĩnh vực"), !k->q.field.n};
         if (report_fields(r->db, r->a, &f, &m)) m = 0;
@@ -297,6 +302,7 @@ void report_filters(struct buf *b, struct request *r, const struct ask *k, struc
         some[0] = (struct choice){STR(""), STR("Gọn"), !k->full},
         some[1] = (struct choice){STR("du"), STR("Đầy đủ"), k->full};
         choice_of(b, "cot", "Các cột", some, 2);
+        buf_z(b, "</div></details>");
     }
     buf_z(b, "<div class=\"mc-report-form__go\"><button class=\"govuk-button\" type=\"submit\">Xem báo "
              "cáo</button></div></form>");

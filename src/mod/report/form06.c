@@ -135,7 +135,7 @@ static enum rc read_form(struct request *r, struct ask *k, const struct form06 *
                         .second = k->period,
                         .serial = true,
                         .tree = f->cut == CUT_AGENCY};
-    s->title = str_fmt(r->a, "Biểu %.*s. %.*s", STR_ARG(f->number), STR_ARG(f->title));
+    s->title = f->title, s->second = str_fmt(r->a, "Biểu %.*s. %.*s", STR_ARG(f->number), STR_ARG(k->period));
     s->file = str_fmt(r->a, "bieu-06%s-%.*s", f->code, STR_ARG(day_iso(r->a, k->q.from_day)));
     s->list = str_fmt(r->a, "/bao-cao/ho-so?%.*s", STR_ARG(ask_address(r->a, k, &k->q, false)));
     *rest = *s;
@@ -171,7 +171,7 @@ static enum rc read_causes(struct request *r, struct ask *k, const struct form06
     k->q.cut = CUT_AGENCY;
     *s = (struct sheet){
         .a = r->a, .head = "Nguyên nhân quá hạn", .agency = k->agency, .second = k->period, .serial = true};
-    s->title = str_fmt(r->a, "Biểu %.*s. %.*s", STR_ARG(f->number), STR_ARG(f->title));
+    s->title = f->title, s->second = str_fmt(r->a, "Biểu %.*s. %.*s", STR_ARG(f->number), STR_ARG(k->period));
     s->file = str_fmt(r->a, "bieu-06-%s-%.*s", f->code, STR_ARG(day_iso(r->a, k->q.from_day)));
     s->list = str_fmt(r->a, "/bao-cao/ho-so?%.*s", STR_ARG(ask_address(r->a, k, &k->q, false)));
     sum_column(s, "qua-han", "(3)", "Đã giải quyết quá hạn", NULL, "qua-han");
@@ -222,6 +222,7 @@ static enum rc read06(struct request *r, struct ask *k, struct form06 *f, struct
 }
 
 enum rc form06_show(struct request *r) {
+    if (r->api) return form06_json(r);
     struct ask k;
     struct form06 f;
     struct sheet *s[2];

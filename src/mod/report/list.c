@@ -6,6 +6,7 @@
 #include "core/case.h"
 #include "core/dossier.h"
 #include "mod/report/report.h"
+#include "ui/api.h"
 
 enum { PER_PAGE = 50, MEASURES_MOST = 6, CAUSES_MOST = 200000 };
 struct listing {
@@ -114,10 +115,16 @@ static void cell(struct buf *b, struct str words) {
     buf_z(b, "<td class=\"govuk-table__cell\">"), buf_html(b, words), buf_z(b, "</td>");
 }
 
-static enum rc put_row(struct buf *b, struct request *r, const struct listing *l, const struct figure_case *x) {
+static enum rc may_open(struct request *r, int64_t id, bool *mine) {
     struct case_ c;
-    TRY(case_load(r->db, r->a, x->id, &c));
-    bool mine = access_case(r->db, r->a, actor_of(r), &c, r->now) != 0;
+    TRY(case_load(r->db, r->a, id, &c));
+    *mine = access_case(r->db, r->a, actor_of(r), &c, r->now) != 0;
+    return RC_OK;
+}
+
+static enum rc put_row(struct buf *b, struct request *r, const struct listing *l, const struct figure_case *x) {
+    bool mine;
+    TRY(may_open(r, x->id, &mine));
     const struct report_agencies *g = ask_agency(&l->k, x->agency);
     buf_z(b, "<tr class=\"govuk-table__row\"><th scope=\"row\" class=\"govuk-table__header mc-code\">");
     if (mine) buf_z(b, "<a class=\"govuk-link\" href=\"/ho-so/"), buf_url(b, x->code), buf_z(b, "\">");
@@ -150,26 +157,83 @@ static struct str title_of(struct request *r, const struct listing *l) {
     return buf_view(&b);
 }
 
+static enum rc list_json(struct request *r, const struct listing *l) {
+    struct buf *b = api_list(r);
+    for (size_t i = 0; i < l->n; i++) {
+        const struct figure_case *x = &l->row[i];
+        bool mine;
+        TRY(may_open(r, x->id, &mine));
+        json_open(b, NULL, '{');
+        json_text(b, "code", x->code), json_text(b, "title", mine && x->title.n ? x->title : x->procedure);
+        json_text(b, "applicant", mine ? x->applicant : mask_name(r->a, x->applicant));
+        json_text(b, "agency", x->agency), json_int(b, "channel", x->channel), json_int(b, "status", x->status);
+        json_at(b, "received_at", x->received_at), json_at(b, "promised_at", x->promised_at);
+        json_at(b, "due_at", x->due_at), json_at(b, "ended_at", x->ended_at);
+        json_z(b, "outcome", outcome(x)), json_bool(b, "readable", mine);
+        json_close(b, '}');
+    }
+    b = api_list_close(r, l->next);
+    json_int(b, "count", l->count);
+    return api_end(r);
+}
+
+/* The row's key as the report's row called it. */
+static struct str key_words(struct request *r, const struct listing *l) {
+    static const char *const levels[][2] = {{"province", "tỉnh"}, {"district", "huyện"}, {"commune", "xã"}};
+    struct report_fields *f;
+    struct report_procedures *p;
+    size_t n = 0;
+    int64_t channel;
+    int32_t day;
+    switch (l->k.q.cut) {
+    case CUT_FIELD:
+        if (report_fields(r->db, r->a, &f, &n)) n = 0;
+        for (size_t i = 0; i < n; i++)
+            if (str_eq(f[i].code, l->key)) return f[i].name;
+        return l->key;
+    case CUT_PROCEDURE:
+        if (report_procedures(r->db, r->a, STR(""), &p, &n)) n = 0;
+        for (size_t i = 0; i < n; i++)
+            if (str_eq(p[i].code, l->key)) return p[i].name;
+        return l->key;
+    case CUT_LEVEL:
+        for (size_t i = 0; i < COUNT_OF(levels); i++)
+            if (str_is(l->key, levels[i][0])) return str_of(levels[i][1]);
+        return l->key;
+    case CUT_CHANNEL:
+        return str_i64(l->key, &channel) ? str_of(channel_vi((enum channel)channel)) : l->key;
+    case CUT_DAY:
+        return day_parse(l->key, &day) ? day_vi(r->a, day) : l->key;
+    case CUT_MONTH:
+        return str_fmt(r->a, "%.*s/%.*s", STR_ARG(str_sub(l->key, 5, 2)), STR_ARG(str_sub(l->key, 0, 4)));
+    default:
+        return l->key;
+    }
+}
+
 enum rc list_show(struct request *r) {
     static const struct column head[] = {{"Mã hồ sơ", NULL}, {"Nội dung", NULL}, {"Người nộp", NULL},
                                          {"Cơ quan", NULL},  {"Kênh", NULL},     {"Tiếp nhận", NULL},
                                          {"Hẹn trả", NULL},  {"Kết thúc", NULL}, {"Kết quả", NULL}};
     struct listing l = {0};
     TRY(read_list(r, &l));
+    if (r->api) return list_json(r, &l);
     struct page p = {.title_str = title_of(r, &l), .section = "bao-cao", .wide = true};
     p.back = str_fmt(r->a, "/bao-cao?%.*s", STR_ARG(ask_address(r->a, &l.k, &l.k.q, false)));
     struct buf *b = page_begin(r, &p);
     const struct report_agencies *g = l.k.q.cut == CUT_AGENCY && l.key.n ? ask_agency(&l.k, l.key) : NULL;
     buf_z(b, "<p class=\"govuk-body\">"), buf_html(b, g ? g->name : l.k.agency), buf_z(b, ". ");
     buf_html(b, l.k.period);
-    if (l.key.n && !g) buf_z(b, ". "), buf_html(b, str_of(cut_head(l.k.q.cut))), buf_z(b, ": "), buf_html(b, l.key);
+    if (l.key.n && !g)
+        buf_z(b, ". "), buf_html(b, str_of(cut_head(l.k.q.cut))), buf_z(b, ": "), buf_html(b, key_words(r, &l));
     if (l.cause.n) buf_z(b, ". Nguyên nhân: "), buf_html(b, l.cause);
     buf_z(b, ".</p><p class=\"govuk-body mc-report-count\"><strong data-count=\"");
     buf_i64(b, l.count), buf_z(b, "\">"), buf_str(b, tpl_count(r->a, l.count)), buf_z(b, "</strong> hồ sơ</p>");
     if (l.n) {
+        buf_z(b, "<div class=\"mc-report-list\">");
         part_table_begin(b, STR("Danh sách hồ sơ"), head, COUNT_OF(head));
         for (size_t i = 0; i < l.n; i++) TRY(put_row(b, r, &l, &l.row[i]));
-        part_table_end(b);
+        part_table_end(b), buf_z(b, "</div>");
     }
     buf_z(b, "<p class=\"govuk-body\">");
     if (req_arg(r, "sau").n)

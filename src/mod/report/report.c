@@ -18,10 +18,14 @@ enum rc report_print(struct request *r, struct sheet *const *s, size_t n, const 
     struct buf b = buf_in(r->a);
     d->landscape = true;
     d->footer = str_fmt(r->a, "Lập lúc %.*s từ hệ thống một cửa điện tử", STR_ARG(at_vi(r->a, r->now)));
-    print_head(d, STR(""),
-               str_fmt(r->a, "%.*s, %.*s", STR_ARG(page_province()), STR_ARG(day_vi_print(r->a, at_day(r->now)))));
+    struct str place = page_province();
+    if (str_starts(place, "Tỉnh ")) place = str_sub(place, strlen("Tỉnh "), place.n);
+    print_head(d, STR(""), str_fmt(r->a, "%.*s, %.*s", STR_ARG(place), STR_ARG(day_vi_print(r->a, at_day(r->now)))));
     print_say(d, PRINT_BOLD, s[0]->agency);
     for (size_t i = 0; i < n; i++) sheet_print(d, s[i]);
+    print_sign(
+        d, (struct print_side){.role = STR("Người lập biểu"), .hint = "(Ký và ghi rõ họ tên)"},
+        (struct print_side){.role = STR("Thủ trưởng cơ quan, đơn vị"), .hint = "(Ký, ghi rõ họ tên và đóng dấu)"});
     TRY(print_pdf(d, &b));
     return report_send(r, &b, s[0]->file, "pdf", "application/pdf");
 }
@@ -92,11 +96,13 @@ static void times_in_words(struct buf *b, struct request *r, const struct figure
     buf_z(b, "</dl>");
 }
 
+static enum rc json(struct request *r);
 static enum rc show(struct request *r) {
     struct ask k;
     struct sheet s;
     struct html charts;
     struct figure_times t;
+    if (r->api) return json(r);
     TRY(ask_read(r, SPAN_MONTH, &k));
     TRY(table_read(r, &k, k.full, &s));
     TRY(figure_times(r->db, r->a, &k.q, &t));
@@ -156,15 +162,15 @@ static enum rc pdf(struct request *r) {
     "cap:choice(province|district|commune) kenh:choice(1|2|3) so_sanh:bool cot:choice(du) "                            \
     "theo:choice(co-quan|linh-vuc|thu-tuc|cap|kenh|thang|ngay|nam)"
 static const struct route routes[] = {
-    {M_GET, "/bao-cao", RIGHT_REPORT, show, "Report: figures by agency, field, procedure, level, channel or period", 0,
-     ASKED},
+    {M_GET, "/bao-cao", RIGHT_REPORT, show, "Report: figures by agency, field, procedure, level, channel or period",
+     ROUTE_API, ASKED},
     {M_GET, "/bao-cao.csv", RIGHT_REPORT, csv, "The report as CSV", 0, ASKED},
-    {M_GET, "/bao-cao.json", RIGHT_REPORT, json, "The report as JSON", ROUTE_API, ASKED},
+    {M_GET, "/bao-cao.json", RIGHT_REPORT, json, "The report as JSON", 0, ASKED},
     {M_GET, "/bao-cao.xlsx", RIGHT_REPORT, xlsx, "The report as a workbook with formulas", 0, ASKED},
     {M_GET, "/bao-cao.pdf", RIGHT_REPORT, pdf, "The report on paper", 0, ASKED},
-    {M_GET, "/bao-cao/ho-so", RIGHT_REPORT, list_show, "The dossiers behind one figure", 0,
+    {M_GET, "/bao-cao/ho-so", RIGHT_REPORT, list_show, "The dossiers behind one figure", ROUTE_API,
      ASKED " o* dong nhanh:bool ly_do sau"},
-    {M_GET, "/bao-cao/bieu/{}", RIGHT_REPORT, form06_show, "A form of the national periodic report", 0, ASKED},
+    {M_GET, "/bao-cao/bieu/{}", RIGHT_REPORT, form06_show, "A form of the national periodic report", ROUTE_API, ASKED},
     {M_GET, "/bao-cao/bieu/{}/xlsx", RIGHT_REPORT, form06_xlsx, "The form as a workbook", 0, ASKED},
     {M_GET, "/bao-cao/bieu/{}/pdf", RIGHT_REPORT, form06_pdf, "The form on paper", 0, ASKED},
     {M_GET, "/bao-cao/bieu/{}/csv", RIGHT_REPORT, form06_csv, "The form as CSV", 0, ASKED},
