@@ -168,6 +168,7 @@ describe("retention and erasure", () => {
     await admin.loginStaff("admin");
   });
   after(() => s.stop());
+  const independent = () => { const r = spawnSync("python3", [new URL("../verify/verify.py", import.meta.url).pathname, join(s.dir, "demo.db")], { encoding: "utf8" }); assert.equal(r.status, 0, `another's verifier: ${r.stdout}${r.stderr}`); };
   const proves = (what) => { for (const command of ["check", "verify"]) { const r = run(s.dir, command, ...settings); assert.equal(r.status, 0, `${what}, ${command}: ${r.stdout}${r.stderr}`); } };
 
   test("dossiers past their rule are proposed; nothing is destroyed without a decision's number", async () => {
@@ -200,6 +201,7 @@ describe("retention and erasure", () => {
     assert.ok(count(s, `SELECT COUNT(*) FROM event WHERE case_id = ${erased.id}`) > 2, "who moved it when stays");
     assert.ok(count(s, `SELECT COUNT(*) FROM fact WHERE case_id = ${erased.id}`) === 1);
     proves("after a destruction");
+    independent();
     const [a] = sqlite(s, "SELECT detail FROM audit WHERE what = 'erase'");
     assert.match(a.detail, new RegExp(`^${erased.code} Quyết định số 15/QĐ-UBND, 03/02/2043$`));
   });

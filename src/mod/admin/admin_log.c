@@ -23,6 +23,11 @@ static struct str words_of(struct str what) {
     } map[] = {
         {"definitions", "công bố dữ liệu"},
         {"setting", "sửa cài đặt"},
+        {"erase", "xóa dữ liệu cá nhân của hồ sơ"},
+        {"person erased", "xóa tài khoản và thông tin về một người"},
+        {"destruction", "hủy dữ liệu theo quyết định"},
+        {"erasure asked", "người dân yêu cầu xóa dữ liệu"},
+        {"erasure decided", "quyết định yêu cầu xóa dữ liệu"},
         {"calendar day", "sửa lịch làm việc"},
         {"redate", "tính lại hạn hồ sơ"},
         {"staff made", "thêm cán bộ"},
