@@ -172,9 +172,11 @@ static enum rc new_day(struct job_context *j) {
 
 static enum rc messages(struct job_context *j) {
     struct outbound to = {"file", j->c->outbox};
-    size_t sent = 0;
-    enum rc rc = notice_run(j->gate, j->read, &to, j->now, &sent);
-    if (sent) log_line("notices", "sent=%zu", sent);
+    size_t sent, all = 0;
+    enum rc rc;
+    do rc = notice_run(j->gate, j->read, &to, j->now, &sent), all += sent;
+    while (!rc && sent == 50 && !*j->stopping); /* as many as it takes at once: there are more */
+    if (all) log_line("notices", "sent=%zu", all);
     return rc;
 }
 

@@ -110,6 +110,13 @@ static enum rc tell(struct db *db, struct arena *a, struct str key, int64_t case
     return RC_OK;
 }
 
+struct str webhook_words(struct str type) {
+    static const char cases[] = "vn.motcua.ho-so.";
+    const struct verb_def *v = str_starts(type, cases) ? verb_by_code(str_sub(type, sizeof cases - 1, type.n)) : NULL;
+    if (v) return str_of(v->does);
+    return str_ends(type, WEBHOOK_CHECKPOINT) ? STR("Mốc ký số mới của nhật ký") : STR("Thử kết nối");
+}
+
 /* ---- Signatures (standardwebhooks.com) ---- */
 
 struct str webhook_secret(struct arena *a) {
@@ -192,12 +199,13 @@ static enum rc settle(struct db *db, struct arena *a, const struct webhook_due *
     bool gone = o->status == 410; /* Standard Webhooks: wants no more of it */
     int64_t tries = d->tries + 1;
     if (!o->status) TRY(webhook_hold(db, d->webhook_id, now + HOLD_S));
+    struct str what = webhook_words(d->type);
     bool give_up = tries >= WEBHOOK_TRIES || gone;
     TRY(webhook_failed(db, d->id, now + webhook_pause_s(tries), give_up ? now : 0, o->status, o->error));
     if (!give_up) return RC_OK;
     struct str subject = d->subject.n ? str_fmt(a, "Webhook “%.*s”: hồ sơ %.*s, %.*s", STR_ARG(d->name),
-                                                STR_ARG(d->subject), STR_ARG(d->type))
-                                      : str_fmt(a, "Webhook “%.*s”: %.*s", STR_ARG(d->name), STR_ARG(d->type));
+                                                STR_ARG(d->subject), STR_ARG(what))
+                                      : str_fmt(a, "Webhook “%.*s”: %.*s", STR_ARG(d->name), STR_ARG(what));
     return incident_open(db, "webhook", key, d->id, subject, o->error, now);
 }
 

@@ -23,6 +23,9 @@ enum rc webhook_of_checkpoint(struct db *db, struct arena *a, int64_t now) MUST_
 /* An event of no meaning to one subscriber, switched on or not; *key is its id. */
 enum rc webhook_try(struct db *db, struct arena *a, int64_t webhook_id, int64_t now, struct str *key) MUST_USE;
 
+/* What an event's type is called in Vietnamese. */
+struct str webhook_words(struct str type);
+
 /* "whsec_" and 32 bytes in base64, shown once. */
 struct str webhook_secret(struct arena *a);
 /* The value of webhook-signature: "v1,…" for each secret that is not empty. RC_INVALID: not a secret. */

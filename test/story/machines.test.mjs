@@ -250,6 +250,7 @@ describe("incidents", () => {
   test("a message that cannot be sent becomes an incident, and goes when it is tried again", async () => {
     const box = join(s.dir, "outbox.jsonl");
     await until(() => existsSync(box));
+    await until(() => sqlite(s, "SELECT COUNT(*) AS n FROM notice WHERE sent_at = 0 AND gave_up_at = 0")[0].n === 0, 60000); // what the demonstration left to send
     renameSync(box, `${box}.old`);
     mkdirSync(box);
     const [n] = await until(() => { sqlite(s, "UPDATE notice SET tries = 9, next_at = 1 WHERE id = (SELECT id FROM notice ORDER BY id DESC LIMIT 1) AND gave_up_at = 0 RETURNING id"); const x = sqlite(s, "SELECT id FROM notice WHERE sent_at = 0 AND tries >= 9 ORDER BY id DESC LIMIT 1"); return x.length && x; }, 5000).catch(() => {

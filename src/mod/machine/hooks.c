@@ -172,6 +172,7 @@ enum rc hook_show(struct request *r) {
         API_MEMBER(j, "deliveries", webhook_deliveries, d, n);
         return api_end(r);
     }
+    for (size_t i = 0; i < n; i++) d[i].type = webhook_words(d[i].type);
     struct str here = str_fmt(r->a, "/quan-tri/webhook/%lld", (long long)w.id);
     struct html act[4];
     act[0] = machine_button(r, str_fmt(r->a, "%.*s/thu", STR_ARG(here)), "Gửi thử", "");
