@@ -58,7 +58,7 @@ struct sim_procedure {
 };
 struct sim_figures {
     int64_t filed, acts, done, refused, outside, nonsense, twice, stale, deaths, pages, clock_steps, checks, apologies,
-        redated, revisions, claims, mandates, leaves, roles, failed_filings;
+        redated, revisions, claims, mandates, erased, leaves, roles, failed_filings;
 };
 struct sim {
     const struct config *config;

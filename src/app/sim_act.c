@@ -11,6 +11,7 @@
 #include "core/case.sql.h"
 #include "core/dossier.h"
 #include "core/dossier.sql.h"
+#include "core/erase.h"
 #include "core/procedure.sql.h"
 #include "core/promise.h"
 #include "mod/account/account.sql.h"
@@ -20,6 +21,7 @@ static enum rc proper(struct sim *s, const struct case_ *c, bool *done);
 static enum rc anything(struct sim *s, const struct case_ *c);
 static enum rc stranger(struct sim *s, const struct case_ *c);
 static enum rc claim(struct sim *s, int64_t case_id);
+static enum rc erase(struct sim *s, int64_t case_id);
 static enum rc plan_next(struct sim *s, int64_t case_id, bool moved);
 static enum rc later(struct sim *s, int64_t agency, int64_t seconds, int64_t *at);
 
@@ -35,11 +37,27 @@ enum rc sim_act(struct sim *s, int64_t case_id) {
     TRY(case_load(s->db, s->step, case_id, &c));
     if (dice >= 60) TRY(proper(s, &c, &done));
     if (c.channel == CHANNEL_COUNTER && c.kind == CASE_DOSSIER && sim_chance(s, 12)) TRY(claim(s, case_id));
+    if (!c.holder_agency_id && !c.parent_id && c.kind == CASE_DOSSIER && sim_chance(s, 25)) TRY(erase(s, case_id));
     if (sim_chance(s, 20)) TRY(sim_check_rights(s, case_id));
     if (s->o.pages && sim_chance(s, 15)) TRY(sim_pages(s, case_id));
     if (s->o.pages && sim_chance(s, 10)) TRY(sim_lists(s, case_id));
     if (sim_chance(s, 3)) TRY(sim_check_log(s));
     return plan_next(s, case_id, done);
+}
+
+/* A person's right, or a rule: the words go, the log, the moves and the figures stay. */
+static enum rc erase(struct sim *s, int64_t case_id) {
+    struct db *db;
+    s->act++;
+    sim_doing(s, case_id, "its personal data is erased");
+    TRY(gate_enter(s->gate, &db));
+    enum rc rc = erase_case(db, s->step, case_id, STR("Theo yêu cầu"), 0, s->now), left = gate_leave(s->gate, !rc);
+    if (rc == RC_CONFLICT || rc == RC_NOTFOUND) return RC_OK; /* a part goes on; erased before */
+    TRY(rc);
+    TRY(left);
+    s->f.erased++;
+    TRY(sim_learn(s, case_id));
+    return sim_check_log(s);
 }
 
 /* Somebody with the receipt brings a dossier of the counter into their account. */

@@ -264,7 +264,8 @@ enum rc sim_pages(struct sim *s, int64_t case_id) {
     read_page(s->step, &public, true);
     TRY(differs(s, &c, "tracking and officer", &public, &desk));
     TRY(track(s, &c, STR("SAI-BET"), &public));
-    if (str_find(public.body, STR("mc-tags")) >= 0 || str_find(public.body, d.applicant_name) >= 0)
+    if (str_find(public.body, STR("mc-tags")) >= 0 ||
+        (d.applicant_name.n && str_find(public.body, d.applicant_name) >= 0))
         return sim_broken(s, case_id, "nobody sees what isn't theirs",
                           "tracking without the second fact shows the dossier");
     return strangers(s, &c, &d, desk_path, mine_path);
