@@ -25,6 +25,7 @@ static const struct setting_spec specs[] = {
     {"province_code", PROVINCE, SETTING_CODE, 2, 20, NULL},
     {"calendar_code", PROVINCE, SETTING_CODE, 1, 80, NULL},
     {"max_supplements", WORK, SETTING_COUNT, 0, 20, "lần"},
+    {"supplement_days", WORK, SETTING_COUNT, 1, 365, "ngày"},
     {"consult_hours", WORK, SETTING_COUNT, 1, 2000, "giờ làm việc"},
     {"online_answer_hours", ONLINE, SETTING_COUNT, 1, 200, "giờ làm việc"},
     {"draft_days", ONLINE, SETTING_COUNT, 1, 3650, "ngày"},

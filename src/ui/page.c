@@ -13,8 +13,8 @@
 
 const char page_assets_prefix[] = "/assets/";
 static struct {
-    char url[256], hotline[64];
-} here = {"http://127.0.0.1:8080", "0273 1022"};
+    char url[256];
+} here = {"http://127.0.0.1:8080"};
 static _Atomic(const char *) here_province = "Tỉnh Tiền Giang"; /* a setting: it changes while pages are written */
 
 static struct nav_item nav_public[] = {{"/thu-tuc", "Thủ tục", "thu-tuc", {0}, false},
@@ -57,7 +57,7 @@ struct buf *page_begin(struct request *r, const struct page *p) {
 }
 
 enum rc page_end(struct request *r, const struct page *p) {
-    struct frame f = {.bare = p->bare, .wide = p->wide, .province = page_province(), .hotline = str_of(here.hotline)};
+    struct frame f = {.bare = p->bare, .wide = p->wide, .province = page_province()};
     tpl_frame_end(&r->reply->body, &f);
     return RC_OK;
 }
@@ -78,8 +78,7 @@ static void fill(struct request *r, const struct page *p, struct frame *f) {
                         .refresh_s = p->refresh_s,
                         .staff = p->staff || a->kind == ACTOR_STAFF,
                         .crumb = p->crumb,
-                        .n_crumb = p->n_crumb,
-                        .hotline = str_of(here.hotline)};
+                        .n_crumb = p->n_crumb};
     f->csrf = a->csrf;
     f->css = asset_url(r->a, "app.css"), f->js = asset_url(r->a, "app.js"), f->icon = asset_url(r->a, "icon.svg");
     f->manifest = asset_url(r->a, "app.webmanifest");

@@ -19,7 +19,7 @@ const idOf = (login) => sqlite(s, `SELECT id FROM staff WHERE login = '${login}'
 
 test("only an administrator opens these pages, and an auditor only the logs", async () => {
   const pages = ["/quan-tri", "/quan-tri/du-lieu", "/quan-tri/du-lieu/loai/0", "/quan-tri/lich", "/quan-tri/lich/tinh-lai-han", "/quan-tri/can-bo", "/quan-tri/can-bo/moi", "/quan-tri/cai-dat",
-    "/quan-tri/tin-nhan", "/quan-tri/thu-tuc", `/quan-tri/can-bo/${idOf("stp.cv1")}`, "/quan-tri/cai-dat/hotline"], logs = ["/quan-tri/nhat-ky", "/quan-tri/ai-da-doc"];
+    "/quan-tri/tin-nhan", "/quan-tri/thu-tuc", `/quan-tri/can-bo/${idOf("stp.cv1")}`, "/quan-tri/cai-dat/supplement_days"], logs = ["/quan-tri/nhat-ky", "/quan-tri/ai-da-doc"];
   const clerk = new Browser(s), auditor = new Browser(s), nobody = new Browser(s);
   await clerk.loginStaff("mytho.mc1");
   await auditor.loginStaff("thanhtra");
@@ -261,7 +261,8 @@ test("a setting is held to its kind and bounds, and says them; the province's na
     assert.equal(admin.status, 200, `${key}: ${admin.text.slice(0, 300)}`);
   }
   await admin.get("/quan-tri/cai-dat");
-  for (const group of ["Tỉnh", "Giải quyết hồ sơ", "An toàn, đăng nhập", "Nhật ký", "Chưa dùng đến"]) assert.ok(admin.html.includes(`>${group}`), group);
+  for (const group of ["Tỉnh", "Giải quyết hồ sơ", "An toàn, đăng nhập", "Nhật ký"]) assert.ok(admin.html.includes(`>${group}`), group);
+  assert.ok(!admin.html.includes("Chưa dùng đến"), "no setting that nothing reads");
   await admin.get("/quan-tri/cai-dat/province_name");
   await admin.submit({ "gia-tri": "Đồng Tháp" });
   for (let i = 0; i < 60 && !/Tỉnh Đồng Tháp/.test((await admin.get("/")).text); i++) await new Promise((ok) => setTimeout(ok, 100));

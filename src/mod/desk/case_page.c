@@ -334,6 +334,8 @@ enum rc case_act_ask(struct request *r) {
     TRY(access_record_reading(r, &x.s.c, STR("xử lý hồ sơ")));
     form_init(&x.form, r->a, x.def, x.n);
     if (x.v->flags & VERB_DUE) suggest_due(r, &x);
+    int64_t days = setting_int(r->db, r->a, "supplement_days", 30);
+    if (x.v->verb == VERB_ASK) form_set(&x.form, "answer_by", day_iso(r->a, at_day(r->now) + (int32_t)days));
     if (x.v->verb == VERB_SIGN && x.s.c.outcome == OUTCOME_REFUSE) TRY(suggest_reason(r, &x));
     if (r->api) {
         api_version(r, x.s.c.version);
