@@ -121,7 +121,7 @@ static void panel(struct buf *b, const struct chart *c, size_t k, int64_t max) {
     buf_z(b, "<li class=\"mc-panel\"><p class=\"mc-panel__name\">"), buf_html(b, c->series[k].label);
     buf_z(b, " <span class=\"mc-panel__last\">"),
         buf_str(b, chart_value(b->a, last < 0 ? CHART_NONE : v[last], c->scale));
-    if (last >= 0 && c->unit) buf_html(b, str_of(c->unit));
+    if (last >= 0 && c->unit) buf_z(b, strcmp(c->unit, "%") ? " " : ""), buf_html(b, str_of(c->unit));
     if (last >= 0) buf_z(b, " ("), buf_html(b, c->label[last]), buf_z(b, ")");
     buf_fmt(b, "</span></p><svg class=\"mc-panel__plot\" width=\"100%%\" height=\"%d\" aria-hidden=\"true\">",
             PANEL_H + 10);

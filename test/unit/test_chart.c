@@ -51,6 +51,29 @@ static void test_labels_are_escaped(void **state) {
     assert_has(s, "T2 &amp; &lt;T3&gt;");
 }
 
+/* Small multiples share an axis, and their table has a row for each of them. */
+static void test_panels_have_one_axis_and_one_table(void **state) {
+    struct chart c = sample();
+    c.max = 2000;
+    struct str s = drawn(chart_panels, c);
+    assert_int_equal(times(s, "<li class=\"mc-panel\">"), 2);
+    assert_int_equal(times(s, ">2.000</text>"), 2);
+    assert_int_equal(times(s, "<th scope=\"row\""), 2);
+    assert_int_equal(times(s, "govuk-table__cell--numeric\">"), 6);
+    assert_has(s, "1.050 hồ sơ (T4)");
+    assert_int_equal(times(s, " style="), 0);
+}
+
+/* Lines that differ in tone differ in shape too. */
+static void test_lines_are_told_apart_without_colour(void **state) {
+    static const struct chart_series two[] = {{STR("A"), CHART_PLAIN, kept}, {STR("B"), CHART_GOOD, late}};
+    struct chart c = sample();
+    c.series = two;
+    struct str s = drawn(chart_lines, c);
+    assert_int_equal(times(s, "<rect class=\"mc-chart__dot\""), 3); /* two figures and the legend's */
+    assert_int_equal(times(s, "mc-chart__dot--good"), 3);
+}
+
 /* Nothing published is not a nought. */
 static void test_a_missing_figure_is_a_dash_and_no_mark(void **state) {
     struct str s = drawn(chart_lines, sample());
@@ -111,6 +134,8 @@ int main(void) {
     const struct CMUnitTest tests[] = {
         T(test_every_kind_has_title_description_and_table),
         T(test_labels_are_escaped),
+        T(test_panels_have_one_axis_and_one_table),
+        T(test_lines_are_told_apart_without_colour),
         T(test_a_missing_figure_is_a_dash_and_no_mark),
         T(test_an_axis_ends_on_a_round_figure_above_the_highest),
         T(test_bars_stand_on_one_another_and_keep_their_shares),
