@@ -117,8 +117,8 @@ SELECT size, at, root, key_id, note FROM checkpoint ORDER BY size;
 SELECT c.code, COUNT(*), MAX(e.seq) FROM event e JOIN case_ c ON c.id = e.case_id GROUP BY c.id, c.code HAVING COUNT(*) <> MAX(e.seq);
 -- @many verify_silent() -> (code text)
 SELECT c.code FROM case_ c WHERE c.version > 1 AND NOT EXISTS (SELECT 1 FROM event e WHERE e.case_id = c.id) ORDER BY c.id;
--- @many verify_begins() -> (n int, at int)
-SELECT l.n, l.at FROM ledger l JOIN audit a ON a.id = l.ref WHERE l.topic = 'audit' AND a.what = 'ledger begins' ORDER BY l.n;
+-- @many verify_begins() -> (n int, at int, detail text)
+SELECT l.n, l.at, a.detail FROM ledger l JOIN audit a ON a.id = l.ref WHERE l.topic = 'audit' AND a.what = 'ledger begins' ORDER BY l.n;
 -- @many verify_pruned() -> (detail text)
 SELECT detail FROM audit WHERE what = 'prune' ORDER BY id;
 -- @many verify_erased() -> (detail text)

@@ -252,8 +252,11 @@ static void name_difference(struct verify *v, const struct ledger_entries *e, st
 }
 
 static bool catching_up(const struct verify *v, const struct ledger_entries *e) {
-    for (size_t i = 0; i < v->n_begins; i++)
-        if (e->n <= v->begins[i].n && e->at == v->begins[i].at) return true;
+    for (size_t i = 0; i < v->n_begins; i++) {
+        int64_t entered;
+        if (!str_i64(v->begins[i].detail, &entered)) continue;
+        if (e->n < v->begins[i].n && e->n >= v->begins[i].n - entered && e->at == v->begins[i].at) return true;
+    }
     return false;
 }
 

@@ -189,10 +189,11 @@ class Verifier:
                 self.pruned[detail[0]] = max(self.pruned.get(detail[0], 0), int(detail[1]))
             elif what == b"ledger begins":
                 for n, at in self.db.execute("SELECT n, at FROM ledger NOT INDEXED WHERE topic = 'audit' AND ref = ?", (id_,)):
-                    self.beginnings.append((n, at))
+                    count = int(detail[0]) if detail and detail[0].isdigit() else 0
+                    self.beginnings.append((n, at, count))
 
     def at_beginning(self, n, at):
-        return any(n < m and at == b for m, b in self.beginnings)
+        return any(m - count <= n < m and at == b for m, b, count in self.beginnings)
 
     # ---- The chain ----
     def run(self, notes, receipts):
