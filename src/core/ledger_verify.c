@@ -134,6 +134,21 @@ static void check_chain(struct verify *v, const struct ledger_entries *e) {
     v->at = e->at > v->at ? e->at : v->at, v->next = e->n + 1;
 }
 
+/* A row of 256 has just become full: its root stands in the level above, from where proofs are made. */
+static void check_upper(struct verify *v, int64_t n) {
+    int64_t level = 0, span = 1;
+    while (span < v->grown[v->n_frontier - 1]) span *= TILE, level++;
+    if (span != v->grown[v->n_frontier - 1] || n % span || v->report->faults) return; /* a fault below is told below */
+    int64_t index = n / span - 1;
+    size_t at = (size_t)(index % TILE) * 32;
+    struct tile_get t = {0};
+    if (tile_get(v->db, v->step, level, index / TILE, &t) || t.hashes.n < at + 32 ||
+        memcmp(t.hashes.p + at, v->frontier[v->n_frontier - 1].b, 32))
+        FAULT(n, "changed",
+              "the tree over entry %lld: level %lld of the stored tree is not what follows from the entries",
+              (long long)n, (long long)level);
+}
+
 static void grow(struct verify *v, const struct ledger_entries *e) {
     struct hash leaf = ledger_leaf(e->body);
     int64_t index = e->n - 1, pos = index / TILE;
@@ -143,13 +158,16 @@ static void grow(struct verify *v, const struct ledger_entries *e) {
         v->tile_pos = pos;
     }
     size_t at = (size_t)(index % TILE) * 32;
-    if (at + 32 <= v->tile.n && memcmp(v->tile.p + at, leaf.b, 32))
+    if (at == v->tile.n)
+        FAULT(e->n, "missing", "entry %lld is not in the stored tree", (long long)e->n);
+    else if (at + 32 <= v->tile.n && memcmp(v->tile.p + at, leaf.b, 32))
         FAULT(e->n, "changed", "entry %lld is not the one that entered the tree", (long long)e->n);
     v->frontier[v->n_frontier] = leaf, v->grown[v->n_frontier++] = 1;
     while (v->n_frontier > 1 && v->grown[v->n_frontier - 1] == v->grown[v->n_frontier - 2]) {
         v->n_frontier--;
         v->frontier[v->n_frontier - 1] = join(v->frontier[v->n_frontier - 1], v->frontier[v->n_frontier]);
         v->grown[v->n_frontier - 1] *= 2;
+        check_upper(v, e->n);
     }
 }
 

@@ -145,9 +145,9 @@ const truths = [
   ["an erased case: no salt, no words, and an entry that says so", () => ({ text: `DELETE FROM salt WHERE case_id = ${f.mid.case_id};
     UPDATE dossier SET applicant_name = '', id_number = '', phone = '', email = '', address = '', form_json = '', note = '' WHERE case_id = ${f.mid.case_id};
     UPDATE event SET note = '' WHERE case_id = ${f.mid.case_id}; UPDATE letter SET data = '' WHERE case_id = ${f.mid.case_id};
-    INSERT INTO audit (at, actor_kind, actor_id, what, detail) VALUES (${f.at}, 2, 1, 'erase', '${f.mid.code} theo yêu cầu')`, deeds: ["enter"] })],
+    INSERT INTO audit (at, actor_kind, actor_id, what, detail) VALUES (${f.at}, 2, 1, 'erase', '${f.mid.code} theo yêu cầu')`, deeds: ["enter", "tree"] })],
   ["readings removed by retention, and an entry that says so", () => ({ text: `DELETE FROM read_log WHERE id <= 2;
-    INSERT INTO audit (at, actor_kind, actor_id, what, detail) VALUES (${f.at}, 3, 0, 'prune', 'read 2')`, deeds: ["enter"] })],
+    INSERT INTO audit (at, actor_kind, actor_id, what, detail) VALUES (${f.at}, 3, 0, 'prune', 'read 2')`, deeds: ["enter", "tree"] })],
   ["all rewritten and signed anew by an own key: from within it cannot be seen", () => ({ text: `UPDATE event SET at = at - 3600 WHERE id = ${f.mid.ref}`, deeds: ["rows", "rekey"] })],
 ];
 for (const [name, what] of truths) {
@@ -158,6 +158,13 @@ for (const [name, what] of truths) {
     }
   });
 }
+
+for (const [name, text] of [["a stored row of the upper tree", "UPDATE ledger_tile SET hashes = zeroblob(length(hashes)) WHERE level = 1"], ["the upper tree removed", "DELETE FROM ledger_tile WHERE level = 1"],
+  ["a row of leaves removed", "DELETE FROM ledger_tile WHERE level = 0 AND pos = 1"]]) test(`proofs are made from the stored tree, so it is held against the entries: ${name}`, () => {
+  const { c } = lie({ text });
+  assert.equal(c.status, 1, c.out);
+  assert.match(c.out, /^(changed entry 256|missing entry 257): .*stored tree.*\n.* 1 faults\n$/m);
+});
 
 test("retention excuses no more than it says", () => {
   const r = lie({ text: `DELETE FROM read_log WHERE id <= 2; INSERT INTO audit (at, actor_kind, actor_id, what, detail) VALUES (${f.at}, 3, 0, 'prune', 'read 1')`, deeds: ["enter"] });
