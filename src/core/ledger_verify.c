@@ -81,7 +81,8 @@ static enum rc load(struct verify *v, const struct str *extra, size_t n_extra) {
         add_claim(v, c[i].note, false, c[i].size);
         struct claim *k = v->n_claim ? &v->claim[v->n_claim - 1] : NULL;
         if (k && k->parsed && k->size == c[i].size &&
-            (k->note.size != c[i].size || !str_eq(hex_encode(v->a, k->note.root.b, 32), c[i].root)))
+            (k->note.size != c[i].size || k->note.at != c[i].at ||
+             !str_eq(hex_encode(v->a, k->note.root.b, 32), c[i].root)))
             FAULT(0, "row-differs", "checkpoint %lld does not say what its signed note says", (long long)c[i].size);
     }
     for (size_t i = 0; i < n_extra; i++) add_claim(v, extra[i], true, -1);
@@ -375,6 +376,10 @@ enum rc ledger_verify(struct db *db, const struct str *extra, size_t n_extra,
               str_fmt(v.step, "checkpoint %lld%s covers entries that are no longer there (the log ends at %lld)",
                       (long long)c->size, c->elsewhere ? " kept elsewhere" : "", (long long)v.next - 1));
     }
+    bool own_claim = false;
+    for (size_t i = 0; i < v.n_claim; i++) own_claim |= !v.claim[i].elsewhere;
+    if (!rc && v.n_key && !own_claim)
+        fault(&v, v.key[0].n, "missing", STR("the log names a key, and every checkpoint that it signed is gone"));
     if (!rc) rc = check_silent(&v);
     out->checkpoints = (int64_t)v.n_claim;
     if (own) db_rollback(db);

@@ -106,6 +106,7 @@ const lies = [
   ["the promise of a late case moved, so that it looks on time", () => ({ text: `UPDATE case_ SET promised_at = ended_at + 60 WHERE id = ${f.late.id}` }), () => [`row-differs entry ${f.late.n}:.*${f.late.code}.*promised_at`]],
   ["the promise moved, and the body of the last event, and chain and tree", () => ({ text: `UPDATE case_ SET promised_at = ended_at + 60 WHERE id = ${f.late.id}`, deeds: ["rows", "chain", "tree"] }), () => [`bad-root entry ${first()}:`]],
   ["a checkpoint signed by another key", () => ({ deeds: ["resign"] }), () => [`wrong-key entry ${newest()}:`]],
+  ["every checkpoint removed", () => ({ text: "DELETE FROM checkpoint" }), () => [`missing entry ${sql(store, "SELECT MIN(n) AS n FROM ledger WHERE topic = 'key'")[0].n}:`]],
   ["a checkpoint's signature changed", () => ({ text: `UPDATE checkpoint SET note = substr(note, 1, length(note) - 20) || CASE substr(note, length(note) - 19, 1) WHEN 'A' THEN 'B' ELSE 'A' END || substr(note, length(note) - 18) WHERE size = ${newest()}` }),
     () => [`bad-signature entry ${newest()}:`]],
   ["the tail cut off", () => ({ text: `DELETE FROM ledger WHERE n > ${f.end - 3}` }), () => [`truncated.*\\b${newest()}\\b`]],

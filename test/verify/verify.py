@@ -233,6 +233,8 @@ class Verifier:
             if n in sizes and tree.size == n:
                 self.at_size[n] = (tree.root(), chain)
         self.log_end = next_n - 1
+        if self.keys and not any(note.key_id for note in notes):
+            self.fault("missing", self.keys[0][0], "the log names a key, and every checkpoint that it signed is gone")
         for note in notes:
             if note.bad:
                 self.fault("changed", 0, f"checkpoint {note.where} {note.bad}")
