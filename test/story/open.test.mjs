@@ -42,3 +42,14 @@ test("people and officials are no dataset", async () => {
   for (const d of JSON.parse((await b.get("/du-lieu-mo/muc-luc.json")).html)["dcat:dataset"]) all.push((await b.get(new URL(d["@id"]).pathname + ".csv")).html);
   assert.ok(!all.join("").includes(cccd));
 });
+
+test("a month's address goes on meaning that month, and one that is none is none", async () => {
+  const b = new Browser(s);
+  for (const path of ["/du-lieu-mo/dung-han.json", "/cong-khai"]) {
+    for (const bad of ["99/0", "13/2022", "2022-13", "9999-02", "2022-3", "1970-01"]) assert.equal((await b.get(`${path}?thang=${encodeURIComponent(bad)}`)).status, 404, bad);
+    for (const good of ["", "2022-03", "2022-01", "2019-07"]) assert.equal((await b.get(`${path}?thang=${good}`)).status, 200, good);
+  }
+  assert.equal(JSON.parse((await b.get("/du-lieu-mo/dung-han.json?thang=2019-07")).html).thang, "2019-07");
+  await b.get("/cong-khai?thang=2019-07");
+  assert.match(b.html, /value="2019-07" selected/);
+});

@@ -24,7 +24,7 @@ static const struct column by_agency[] = {{"Cơ quan", NULL},
                                           {"Đang xử lý, còn hạn", "govuk-table__header--numeric"},
                                           {"Đang xử lý, quá hạn", "govuk-table__header--numeric"},
                                           {"Từ chối", "govuk-table__header--numeric"}};
-static void months(struct request *r, struct board_view *v, struct board_month *chosen);
+static enum rc months(struct request *r, struct board_view *v, struct board_month *chosen);
 static enum rc rows(struct request *r, struct board_view *v, const struct board_month *m);
 static enum rc chart(struct request *r, struct board_view *v);
 
@@ -68,7 +68,7 @@ static enum rc show(struct request *r, struct str agency, struct str title) {
         struct column *c = arena_dup(r->a, by_agency, sizeof by_agency);
         c[0].label = "Lĩnh vực", v.column = c;
     }
-    months(r, &v, &m);
+    TRY(months(r, &v, &m));
     TRY(rows(r, &v, &m));
     TRY(board_apologies(r->db, r->a, m.since, m.until, agency, &v.apology, &v.n_apology));
     if (r->api) return board_api(r, &v, &m);
@@ -92,24 +92,38 @@ static enum rc board_of_agency(struct request *r) {
     return show(r, g.code, g.name);
 }
 
-/* The chosen month (?thang=2022-03), else this one; the list of the last twelve for the picker. */
-static void months(struct request *r, struct board_view *v, struct board_month *chosen) {
+static void month_at(struct request *r, struct board_month *x, int y, int m) {
+    x->value = str_fmt(r->a, "%04d-%02d", y, m), x->label = str_fmt(r->a, "tháng %d/%d", m, y);
+    x->since = at_of(day_of((struct date){y, m, 1}), 0);
+    x->until = at_of(day_of(m == 12 ? (struct date){y + 1, 1, 1} : (struct date){y, m + 1, 1}), 0);
+}
+
+/* The chosen month (?thang=2022-03), else this one; the last twelve for the picker, and an older one that was asked
+ * for: an address that somebody kept goes on meaning the same. RC_NOTFOUND: no month, or one that has not begun. */
+static enum rc months(struct request *r, struct board_view *v, struct board_month *chosen) {
     struct date today = date_of(at_day(r->now));
     struct str want = req_arg(r, "thang");
-    v->month = ARENA_ARRAY(r->a, struct board_month, MONTHS);
+    v->month = ARENA_ARRAY(r->a, struct board_month, MONTHS + 1);
     for (int i = 0; i < MONTHS; i++) {
         int y = today.y, m = today.m - i;
         while (m < 1) m += 12, y--;
-        struct board_month *x = &v->month[v->n_month++];
-        x->value = str_fmt(r->a, "%04d-%02d", y, m), x->label = str_fmt(r->a, "tháng %d/%d", m, y);
-        x->since = at_of(day_of((struct date){y, m, 1}), 0);
-        x->until = at_of(day_of(m == 12 ? (struct date){y + 1, 1, 1} : (struct date){y, m + 1, 1}), 0);
-        x->here = str_eq(want, x->value);
-        if (x->here) *chosen = *x;
+        month_at(r, &v->month[v->n_month++], y, m);
     }
-    bool any = false;
-    for (int i = 0; i < MONTHS; i++) any |= v->month[i].here;
-    if (!any) v->month[0].here = true, *chosen = v->month[0];
+    struct board_month *here = &v->month[0];
+    if (want.n) {
+        int32_t day;
+        bool month = want.n == 7 && want.p[4] == '-' && day_parse(str_fmt(r->a, "%.*s-01", STR_ARG(want)), &day);
+        if (!month || day > at_day(r->now) || date_of(day).y < 2000) return RC_NOTFOUND;
+        here = NULL;
+        for (int i = 0; i < MONTHS; i++)
+            if (str_eq(want, v->month[i].value)) here = &v->month[i];
+        if (!here) {
+            here = &v->month[v->n_month++];
+            month_at(r, here, date_of(day).y, date_of(day).m);
+        }
+    }
+    here->here = true, *chosen = *here;
+    return RC_OK;
 }
 
 static void add(struct board_row *t, const struct board_row *r) {
@@ -209,7 +223,7 @@ static enum rc chart(struct request *r, struct board_view *v) {
 }
 
 static enum rc open_data(struct request *r, struct board_view *v, struct board_month *m) {
-    months(r, v, m);
+    TRY(months(r, v, m));
     v->by_field = str_is(req_arg(r, "theo"), "linh-vuc");
     reply_public(r, 300);
     r->reply->body = buf_in(r->a);
