@@ -32,6 +32,11 @@ struct str req_field(const struct request *r, const char *name) {
 #endif
     return find(r->field, r->n_field, name);
 }
+bool req_has_field(const struct request *r, const char *name) {
+    for (size_t i = 0; i < r->n_field; i++)
+        if (str_is(r->field[i].name, name)) return true;
+    return false;
+}
 struct str req_cookie(const struct request *r, const char *name) {
     return find(r->cookie, r->n_cookie, name);
 }

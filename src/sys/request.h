@@ -67,6 +67,7 @@ struct str req_arg(const struct request *r, const char *name); /* first, or empt
 struct str req_field(const struct request *r, const char *name);
 /* Asked in debug builds of each field that a handler reads while r->fields is set; NULL: nobody. */
 extern void (*request_field_watch)(const struct request *r, const char *name);
+bool req_has_field(const struct request *r, const char *name); /* was it sent, empty or not? */
 struct str req_cookie(const struct request *r, const char *name);
 struct str req_header(const struct request *r, const char *name); /* any case */
 int64_t req_arg_i64(const struct request *r, const char *name, int64_t otherwise);

@@ -448,6 +448,9 @@ describe("bodies", () => {
     assert.equal(r.json.errors[0].field, "emai");
   });
   test("forms are read as well, and cookies are not", async () => {
+    await raw("POST", "/tai-khoan/lien-he", { auth: await token("0900020000"), body: { email: "giu@example.com" } });
+    await raw("POST", "/tai-khoan/lien-he", { auth: await token("0900020000"), body: {} });
+    assert.equal(sqlite(s, "SELECT p.email FROM person p JOIN account a ON a.person_id = p.id WHERE a.login = '0900020000'")[0].email, "giu@example.com", "what is not sent stays");
     const r = await raw("POST", "/tai-khoan/lien-he", { auth: await token("0900020000"), body: new URLSearchParams({ email: "b@example.com", "dia-chi": "" }) });
     assert.equal(r.status, 200);
     const b = new Browser(s);

@@ -141,7 +141,10 @@ enum rc mine_contact(struct request *r) {
     if (!form_bind(&f, r, contact_fields, COUNT_OF(contact_fields))) return contact_page(r, &f);
     TRY(tx_begin(r));
     TRY(me(r, &s));
-    TRY(person_contact(r->db, s.person_id, s.phone, form_str(&f, "email"), form_str(&f, "dia-chi"), s.area_code));
+    /* a machine may send one of them; what it does not send stays */
+    struct str email = req_has_field(r, "email") ? form_str(&f, "email") : s.email;
+    struct str address = req_has_field(r, "dia-chi") ? form_str(&f, "dia-chi") : s.address;
+    TRY(person_contact(r->db, s.person_id, s.phone, email, address, s.area_code));
     TRY(account_audit(r, ACTOR_CITIZEN, s.id, "contact changed", STR("")));
     page_flash(r, "success", STR("Đã lưu thông tin liên hệ."));
     return reply_redirect(r, here);

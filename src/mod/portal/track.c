@@ -128,12 +128,18 @@ static enum rc found(struct request *r, const struct portal_track *t) {
     return page_end(r, &p);
 }
 
-/* The address in a receipt's QR: whoever holds the paper has both facts. Misses count as tries do. */
-static enum rc held_receipt(struct request *r, struct portal_track *t) {
-    bool often = false;
+/* The address in a receipt's QR: whoever holds the paper has both facts. Misses count as tries do; after too many the
+ * form of tracking is shown instead (429), and *shown says so. */
+static enum rc held_receipt(struct request *r, struct portal_track *t, bool *shown) {
     struct str code = upper(r->a, r->part[0]);
-    TRY(too_often(r, code, &often));
-    if (often) return RC_BUSY;
+    TRY(too_often(r, code, shown));
+    if (*shown) {
+        struct form f;
+        form_init(&f, r->a, fields, COUNT_OF(fields));
+        form_set(&f, "ma", code);
+        form_error(&f, "xac-nhan", STR("Đã thử quá nhiều lần. Hãy thử lại sau một giờ, hoặc hỏi Bộ phận Một cửa."));
+        return show_form(r, &f, 429);
+    }
     enum rc rc = portal_track(r->db, r->a, code, t);
     if (rc && rc != RC_NOTFOUND) return rc;
     if (!rc && crypto_equal(upper(r->a, r->part[1]), t->lookup)) return RC_OK;
@@ -144,7 +150,9 @@ static enum rc held_receipt(struct request *r, struct portal_track *t) {
 
 enum rc track_receipt(struct request *r) {
     struct portal_track t;
-    TRY(held_receipt(r, &t));
+    bool shown;
+    TRY(held_receipt(r, &t, &shown));
+    if (shown) return RC_OK;
     reply_header(r, "Referrer-Policy", STR("no-referrer")); /* the address holds the secret */
     return found(r, &t);
 }
@@ -152,7 +160,9 @@ enum rc track_receipt(struct request *r) {
 enum rc track_receipt_log(struct request *r) {
     struct portal_track t;
     struct case_ c;
-    TRY(held_receipt(r, &t));
+    bool shown;
+    TRY(held_receipt(r, &t, &shown));
+    if (shown) return RC_OK;
     TRY(case_load(r->db, r->a, t.case_id, &c));
     r->reply->content_type = STR("application/json");
     r->reply->body = buf_in(r->a);
