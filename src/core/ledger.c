@@ -120,6 +120,19 @@ static enum rc who_at(struct db *db, struct buf *b, int64_t case_id, struct str 
     return RC_OK;
 }
 
+/* What came of a dossier, as its last event left it. Entries from before this was held do not have it. */
+static void done_at(struct buf *b, const struct ledger_event_row *e, const struct kept *kept) {
+    if (!e->has_dossier || (kept->body.n && !body_value(kept->body, "done").n)) return;
+    if (e->newer) {
+        if (kept->body.n) buf_z(b, ",\"done\":"), buf_str(b, body_value(kept->body, "done"));
+        return;
+    }
+    digest_at(b, "done", e->salt, STR("done"),
+              str_fmt(b->a, "%.*s\x1f%.*s\x1f%lld\x1f%lld", STR_ARG(e->result_no), STR_ARG(e->result_text),
+                      (long long)e->paid_vnd, (long long)e->delivered_at),
+              kept);
+}
+
 static enum rc event_body(struct db *db, struct arena *a, int64_t ref, const struct kept *kept, struct buf *b) {
     struct ledger_event_row e;
     TRY(ledger_event_row(db, a, ref, &e));
@@ -140,6 +153,7 @@ static enum rc event_body(struct db *db, struct arena *a, int64_t ref, const str
     } else if (body_value(kept->body, "row").n) {
         buf_z(b, ",\"row\":"), buf_str(b, body_value(kept->body, "row"));
     }
+    done_at(b, &e, kept);
     return e.has_who ? who_at(db, b, e.case_id, e.salt, kept) : RC_OK;
 }
 
@@ -161,11 +175,12 @@ static enum rc letter_body(struct db *db, struct arena *a, int64_t ref, const st
     return RC_OK;
 }
 
-static enum rc read_body(struct db *db, struct arena *a, int64_t ref, struct buf *b) {
+static enum rc read_body(struct db *db, struct arena *a, int64_t ref, const struct kept *kept, struct buf *b) {
     struct ledger_read_row r;
     TRY(ledger_read_row(db, a, ref, &r));
     number_at(b, "staff", r.staff_id), number_at(b, "agency", r.agency_id), number_at(b, "case", r.case_id);
     number_at(b, "when", r.at), text_at(b, "purpose", r.purpose);
+    if (!kept->body.n || body_value(kept->body, "visible").n) number_at(b, "visible", r.visible_at);
     return RC_OK;
 }
 
@@ -191,7 +206,7 @@ enum rc body_of(struct db *db, struct arena *a, enum topic topic, int64_t ref, c
     case TOPIC_EVENT:
         return event_body(db, a, ref, kept, out);
     case TOPIC_READ:
-        return read_body(db, a, ref, out);
+        return read_body(db, a, ref, kept, out);
     case TOPIC_AUDIT:
         return audit_body(db, a, ref, out);
     case TOPIC_FILE:

@@ -36,13 +36,14 @@ DELETE FROM salt WHERE case_id = :case_id;
 -- One row for the writer: an event with the case as it left it.
 -- @one ledger_event_row(id int) -> (id int, case_id int, code text, kind int, seq int, at int, verb int, actor_kind int, actor_id int, actor_agency_id int, for_id int, step_from int, step_to int,
 --   status_to int, due_to int, note text, public int, state int, status int, outcome int, step int, agency_id int, receiver_id int, holder_agency_id int, holder_role int, holder_id int,
---   procedure_rev_id int, channel int, received_at int, promised_at int, due_at int, step_due_at int, ended_at int, version int, salt text, has_who int, newer int)
+--   procedure_rev_id int, channel int, received_at int, promised_at int, due_at int, step_due_at int, ended_at int, version int, salt text, has_who int, newer int, has_dossier int, result_no text, result_text text, paid_vnd int, delivered_at int)
 SELECT e.id, c.id, c.code, c.kind, e.seq, e.at, e.verb, e.actor_kind, e.actor_id, e.actor_agency_id, e.for_id, e.step_from, e.step_to, e.status_to, e.due_to, e.note, e.public,
        c.state, c.status, c.outcome, c.step, c.agency_id, c.receiver_id, c.holder_agency_id, c.holder_role, c.holder_id, c.procedure_rev_id, c.channel, c.received_at, c.promised_at,
        c.due_at, c.step_due_at, c.ended_at, c.version, s.salt,
        CASE WHEN e.verb <= 3 THEN EXISTS (SELECT 1 FROM dossier d WHERE d.case_id = c.id) ELSE 0 END,
-       EXISTS (SELECT 1 FROM event f WHERE f.case_id = e.case_id AND f.seq > e.seq)
-FROM event e JOIN case_ c ON c.id = e.case_id LEFT JOIN salt s ON s.case_id = c.id WHERE e.id = :id;
+       EXISTS (SELECT 1 FROM event f WHERE f.case_id = e.case_id AND f.seq > e.seq),
+       COALESCE(d.case_id, 0) > 0, COALESCE(d.result_no, ''), COALESCE(d.result_text, ''), COALESCE(d.paid_vnd, 0), COALESCE(d.delivered_at, 0)
+FROM event e JOIN case_ c ON c.id = e.case_id LEFT JOIN salt s ON s.case_id = c.id LEFT JOIN dossier d ON d.case_id = c.id WHERE e.id = :id;
 
 -- @one ledger_who(case_id int) -> (applicant_name text, id_number text, phone text, email text, address text, area_code text, form_json text, note text)
 SELECT applicant_name, id_number, phone, email, address, area_code, form_json, note FROM dossier WHERE case_id = :case_id;
@@ -55,8 +56,8 @@ FROM attachment t JOIN case_ c ON c.id = t.case_id LEFT JOIN salt s ON s.case_id
 SELECT t.id, c.id, c.code, t.kind, t.agency_id, t.year, t.no, t.data, s.salt
 FROM letter t JOIN case_ c ON c.id = t.case_id LEFT JOIN salt s ON s.case_id = c.id WHERE t.id = :id;
 
--- @one ledger_read_row(id int) -> (id int, staff_id int, agency_id int, case_id int, at int, purpose text)
-SELECT id, staff_id, agency_id, case_id, at, purpose FROM read_log WHERE id = :id;
+-- @one ledger_read_row(id int) -> (id int, staff_id int, agency_id int, case_id int, at int, purpose text, visible_at int)
+SELECT id, staff_id, agency_id, case_id, at, purpose, visible_at FROM read_log WHERE id = :id;
 
 -- @one ledger_audit_row(id int) -> (id int, at int, actor_kind int, actor_id int, what text, detail text)
 SELECT id, at, actor_kind, actor_id, what, detail FROM audit WHERE id = :id;

@@ -25,7 +25,8 @@ struct verify {
     void (*tell)(void *user, const struct ledger_fault *f);
     void *user;
     struct ledger_report *report;
-    int64_t next, at; /* next n expected; at of the entry before */
+    int64_t next, at;    /* next n expected; at of the entry before */
+    int64_t signed_size; /* of the newest checkpoint in the store: up to there the tree is stored */
     struct hash chain, frontier[64];
     int64_t grown[64]; /* leaves under frontier[i] */
     size_t n_frontier;
@@ -79,6 +80,7 @@ static enum rc load(struct verify *v, const struct str *extra, size_t n_extra) {
     TRY(checkpoint_all(v->db, v->a, &c, &n));
     for (size_t i = 0; i < n; i++) {
         add_claim(v, c[i].note, false, c[i].size);
+        v->signed_size = c[i].size; /* rising */
         struct claim *k = v->n_claim ? &v->claim[v->n_claim - 1] : NULL;
         if (k && k->parsed && k->size == c[i].size &&
             (k->note.size != c[i].size || k->note.at != c[i].at ||
@@ -139,7 +141,8 @@ static void check_chain(struct verify *v, const struct ledger_entries *e) {
 static void check_upper(struct verify *v, int64_t n) {
     int64_t level = 0, span = 1;
     while (span < v->grown[v->n_frontier - 1]) span *= TILE, level++;
-    if (span != v->grown[v->n_frontier - 1] || n % span || v->report->faults) return; /* a fault below is told below */
+    if (span != v->grown[v->n_frontier - 1] || n % span || n > v->signed_size || v->report->faults)
+        return; /* a fault below is told below */
     int64_t index = n / span - 1;
     size_t at = (size_t)(index % TILE) * 32;
     struct tile_get t = {0};
@@ -159,7 +162,7 @@ static void grow(struct verify *v, const struct ledger_entries *e) {
         v->tile_pos = pos;
     }
     size_t at = (size_t)(index % TILE) * 32;
-    if (at == v->tile.n)
+    if (at == v->tile.n && e->n <= v->signed_size)
         FAULT(e->n, "missing", "entry %lld is not in the stored tree", (long long)e->n);
     else if (at + 32 <= v->tile.n && memcmp(v->tile.p + at, leaf.b, 32))
         FAULT(e->n, "changed", "entry %lld is not the one that entered the tree", (long long)e->n);
@@ -234,10 +237,10 @@ static struct str unquoted(struct str json) {
 
 /* Names the first thing in which the row and the entry differ. */
 static void name_difference(struct verify *v, const struct ledger_entries *e, struct str now) {
-    static const char *const keys[] = {"case",   "kind",    "seq",    "when",   "verb",     "actor", "step",
-                                       "status", "due",     "public", "note",   "row",      "who",   "staff",
-                                       "agency", "purpose", "what",   "detail", "paper",    "size",  "digest",
-                                       "year",   "no",      "name",   "by",     "signature"};
+    static const char *const keys[] = {"case",   "kind",   "seq",    "when",    "verb", "actor",  "step",
+                                       "status", "due",    "public", "note",    "row",  "done",   "visible",
+                                       "who",    "staff",  "agency", "purpose", "what", "detail", "paper",
+                                       "size",   "digest", "year",   "no",      "name", "by",     "signature"};
     static const char *const columns[] = {
         "state",       "status",    "outcome",          "step",    "agency_id",   "receiver_id", "holder_agency_id",
         "holder_role", "holder_id", "procedure_rev_id", "channel", "received_at", "promised_at", "due_at",
@@ -246,7 +249,8 @@ static void name_difference(struct verify *v, const struct ledger_entries *e, st
     for (size_t i = 0; i < COUNT_OF(keys); i++) {
         struct str key = str_of(keys[i]), was = body_value(e->body, keys[i]), is = body_value(now, keys[i]);
         if (str_eq(was, is)) continue;
-        bool digest = str_is(key, "note") || str_is(key, "who") || str_is(key, "digest") || str_is(key, "detail");
+        bool digest = str_is(key, "note") || str_is(key, "who") || str_is(key, "done") || str_is(key, "digest") ||
+                      str_is(key, "detail");
         if (str_is(key, "row")) {
             struct str x = str_sub(was, 1, was.n - 2), y = str_sub(is, 1, is.n - 2), p, q;
             for (size_t c = 0; c < COUNT_OF(columns); c++) {

@@ -65,6 +65,9 @@ before(async () => {
 });
 after(() => rmSync(dir, { recursive: true, force: true }));
 
+/** The entry of the last event of the first dossier handed over. */
+const ended = () => sql(store, "SELECT MAX(l.n) AS n FROM ledger l JOIN event e ON l.topic = 'event' AND l.ref = e.id WHERE e.case_id = (SELECT MIN(case_id) FROM dossier WHERE delivered_at > 0)")[0].n;
+
 /** A copy of the honest store, lied to: SQL, deeds of forge.py, or bytes; then what both verifiers say. */
 function lie({ text, deeds, bytes, more = [] }) {
   const db = file("lie.db");
@@ -106,6 +109,9 @@ const lies = [
   ["the promise of a late case moved, so that it looks on time", () => ({ text: `UPDATE case_ SET promised_at = ended_at + 60 WHERE id = ${f.late.id}` }), () => [`row-differs entry ${f.late.n}:.*${f.late.code}.*promised_at`]],
   ["the promise moved, and the body of the last event, and chain and tree", () => ({ text: `UPDATE case_ SET promised_at = ended_at + 60 WHERE id = ${f.late.id}`, deeds: ["rows", "chain", "tree"] }), () => [`bad-root entry ${first()}:`]],
   ["a checkpoint signed by another key", () => ({ deeds: ["resign"] }), () => [`wrong-key entry ${newest()}:`]],
+  ["a result's words changed", () => ({ text: "UPDATE dossier SET result_text = 'Từ chối' WHERE case_id = (SELECT MIN(case_id) FROM dossier WHERE delivered_at > 0)" }), () => [`digest-differs entry ${ended()}:`]],
+  ["a fee taken back", () => ({ text: "UPDATE dossier SET paid_vnd = paid_vnd + 1 WHERE case_id = (SELECT MIN(case_id) FROM dossier WHERE delivered_at > 0)" }), () => [`digest-differs entry ${ended()}:`]],
+  ["a reading hidden from its subject", () => ({ text: "UPDATE read_log SET visible_at = 9999999999 WHERE id = 1" }), () => [`row-differs entry ${sql(store, "SELECT n FROM ledger WHERE topic = 'read' AND ref = 1")[0].n}:`]],
   ["every checkpoint removed", () => ({ text: "DELETE FROM checkpoint" }), () => [`missing entry ${sql(store, "SELECT MIN(n) AS n FROM ledger WHERE topic = 'key'")[0].n}:`]],
   ["a checkpoint's signature changed", () => ({ text: `UPDATE checkpoint SET note = substr(note, 1, length(note) - 20) || CASE substr(note, length(note) - 19, 1) WHEN 'A' THEN 'B' ELSE 'A' END || substr(note, length(note) - 18) WHERE size = ${newest()}` }),
     () => [`bad-signature entry ${newest()}:`]],

@@ -41,11 +41,12 @@ KEYS = {
 ROW = ["state", "status", "outcome", "step", "agency_id", "receiver_id", "holder_agency_id", "holder_role", "holder_id",
        "procedure_rev_id", "channel", "received_at", "promised_at", "due_at", "step_due_at", "ended_at", "version"]
 WHO = ["applicant_name", "id_number", "phone", "email", "address", "area_code", "form_json", "note"]
+DONE = ["result_no", "result_text", "paid_vnd", "delivered_at"]
 SELECT = {
     "event": "SELECT c.code, c.kind, r.seq, r.at, r.verb, r.actor_kind, r.actor_id, r.actor_agency_id, r.for_id, r.step_from,"
              " r.step_to, r.status_to, r.due_to, r.public, r.note, s.salt FROM event r LEFT JOIN case_ c ON c.id = r.case_id"
              " LEFT JOIN salt s ON s.case_id = r.case_id WHERE r.id = ?",
-    "read": "SELECT staff_id, agency_id, case_id, at, purpose FROM read_log WHERE id = ?",
+    "read": "SELECT staff_id, agency_id, case_id, at, purpose, visible_at FROM read_log WHERE id = ?",
     "audit": "SELECT actor_kind, actor_id, at, what, detail FROM audit WHERE id = ?",
     "file": "SELECT c.code, r.paper_seq, r.kind, r.size, r.hash, s.salt FROM attachment r LEFT JOIN case_ c ON c.id = r.case_id"
             " LEFT JOIN salt s ON s.case_id = r.case_id WHERE r.id = ?",
@@ -268,7 +269,9 @@ class Verifier:
         keys = [k for k, _ in pairs][4:]
         want = KEYS[topic]
         if topic == "event":
-            want = want + [k for k in ("row", "who") if k in keys]
+            want = want + [k for k in ("row", "done", "who") if k in keys]
+        if topic == "read" and "visible" in keys:
+            want = want + ["visible"]
         if keys != want:
             return self.fault("changed", n, f"its body has the keys {' '.join(keys)}")
         try:
@@ -316,7 +319,8 @@ class Verifier:
         self.check_digest(n, f"{what}: its note", b["case"], b["note"], r[15], b"note:%d" % b["seq"], r[14])
 
     def same_read(self, n, ref, b, r):
-        self.differs(n, f"read {ref}", zip(KEYS["read"], [b[k] for k in KEYS["read"]], r))
+        keys = KEYS["read"] + (["visible"] if "visible" in b else [])
+        self.differs(n, f"read {ref}", zip(keys, [b[k] for k in keys], r))
 
     def same_audit(self, n, ref, b, r):
         actor = b["actor"] if isinstance(b["actor"], list) and len(b["actor"]) == 2 else [None, None]
@@ -425,7 +429,7 @@ class Verifier:
 
     def cases(self):
         """Each case as it is now, against the last that the log says of it."""
-        sql = "SELECT c.code, " + ", ".join(f"IFNULL(c.{k}, 0)" for k in ROW) + ", s.salt, d.case_id, " + ", ".join("d." + k for k in WHO)
+        sql = "SELECT c.code, " + ", ".join(f"IFNULL(c.{k}, 0)" for k in ROW) + ", s.salt, d.case_id, " + ", ".join("d." + k for k in WHO + DONE)
         sql += " FROM case_ c NOT INDEXED LEFT JOIN salt s ON s.case_id = c.id LEFT JOIN dossier d ON d.case_id = c.id ORDER BY c.id"
         k = 1 + len(ROW)
         for r in self.db.execute(sql):
@@ -443,11 +447,14 @@ class Verifier:
                 old = row if isinstance(row, list) and len(row) == len(ROW) else [None] * len(ROW)
                 said = "; ".join(f"{name} is {a} in the log, {b} in the row" for name, a, b in zip(ROW, old, now) if a != b)
                 self.fault("row-differs", n, f"case {code}: {said}")
+            done = self.body(n).get("done")
+            if done is not None and r[k + 1] is not None:
+                self.check_digest(n, f"dossier {code}: what came of it", code, done, r[k], b"done", b"\x1f".join(octets(v) for v in r[k + 2 + len(WHO):]))
             if who and r[k + 1] is None:
                 self.fault("missing", who, f"the dossier of {code} is gone")
             elif who:
                 self.check_digest(who, f"dossier {code}: who filed and what", code, self.body(who)["who"], r[k], b"who",
-                                  b"\x1f".join(octets(v) for v in r[k + 2:]))
+                                  b"\x1f".join(octets(v) for v in r[k + 2:k + 2 + len(WHO)]))
         for code, last in self.last.items():
             self.fault("missing", last & (1 << 40) - 1, f"case {code} is gone")
 
