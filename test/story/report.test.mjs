@@ -130,3 +130,9 @@ test("counts are the rows' own: received, refused and rated, asked of the store 
   const [x] = sqlite(s, `SELECT SUM(received_at >= ${since}) AS nhan, SUM(state = 4 AND received_at > 0 AND ended_at >= ${since}) AS tu_choi, SUM(received_at > 0 AND ended_at = 0) AS mo FROM case_ WHERE kind = 1`);
   assert.deepEqual([t["tiep-nhan"], t["tu-choi"], t["dang-giai-quyet"]], [x.nhan, x.tu_choi, x.mo]);
 });
+
+test("a word that no choice has is refused, not answered with other figures", async () => {
+  for (const path of ["/bao-cao", "/bao-cao.json", "/bao-cao.csv", "/bao-cao/ho-so"]) for (const bad of ["kenh=9", "kenh=x", "ky=zz", "theo=zz", "cap=xa"])
+    assert.equal((await b.get(`${path}?o=tiep-nhan&${bad}`)).status, 400, `${path} ${bad}`);
+  assert.equal((await b.get("/bao-cao.json?kenh=&theo=&ky=&cap=")).status, 200);
+});

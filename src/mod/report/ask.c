@@ -148,8 +148,20 @@ static void scope(struct request *r, struct ask *k) {
     }
 }
 
+/* A word that the address cannot mean is refused: figures of another question under it would mislead whoever kept it.
+ */
+static bool words_known(const struct request *r) {
+    struct str ky = req_arg(r, "ky"), cut = req_arg(r, "theo"), channel = req_arg(r, "kenh"), level = req_arg(r, "cap");
+    bool known = !ky.n;
+    for (int i = 0; i < SPANS_; i++) known |= str_is(ky, spans_[i].code);
+    known &= !cut.n || cut_of(cut) != CUT_NONE;
+    known &= !channel.n || (channel.n == 1 && channel.p[0] >= '0' && channel.p[0] <= '3');
+    return known && (!level.n || str_is(level, "province") || str_is(level, "district") || str_is(level, "commune"));
+}
+
 enum rc ask_read(struct request *r, enum span otherwise, struct ask *k) {
     int64_t channel = 0;
+    if (!words_known(r)) return RC_INVALID;
     *k = (struct ask){.q = {.now = r->now}};
     TRY(report_agencies(r->db, r->a, &k->body, &k->n_body));
     scope(r, k);

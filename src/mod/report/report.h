@@ -35,7 +35,8 @@ struct ask {
     struct report_agencies *body; /* every agency, by name */
     size_t n_body;
 };
-/* Reads the address. RC_NOTFOUND: an agency that is not theirs, or no such one. A bad date leaves the default period.
+/* Reads the address. RC_NOTFOUND: an agency that is not theirs, or no such one. RC_INVALID: a word that no choice has.
+ * A bad date leaves the default period.
  */
 enum rc ask_read(struct request *r, enum span otherwise, struct ask *out) MUST_USE;
 bool ask_covers(const struct ask *k, struct str agency); /* within the asker's branches */
