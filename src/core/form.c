@@ -320,8 +320,9 @@ struct str check_email(struct arena *a, struct str s, struct str *out) {
     struct str host = at > 0 ? str_sub(s, (size_t)at + 1, s.n) : STR("");
     bool ok = at > 0 && s.n <= 254 && str_find(host, STR(".")) > 0 && host.p[host.n - 1] != '.' &&
               str_find(host, STR("@")) < 0;
-    for (size_t i = 0; ok && i < s.n; i++) ok = (unsigned char)s.p[i] > ' ' && !strchr("<>(),;:\"[]\\", s.p[i]);
-    if (!ok) return STR("Thư điện tử phải có dạng ten@vidu.vn");
+    for (size_t i = 0; ok && i < s.n; i++) /* no letters with tones: few mail servers would take them */
+        ok = s.p[i] > ' ' && s.p[i] < 127 && !strchr("<>(),;:\"[]\\", s.p[i]);
+    if (!ok) return STR("Thư điện tử phải có dạng ten@vidu.vn, không dấu");
     *out = str_copy(a, s);
     return STR("");
 }
