@@ -4,8 +4,8 @@ set -eu
 cd "$(dirname "$0")/.."
 
 packages="build-essential meson ninja-build pkg-config libmicrohttpd-dev libsqlite3-dev libsodium-dev nettle-dev libgmp-dev libjansson-dev libutf8proc-dev
-  libpango1.0-dev libcairo2-dev libqrencode-dev libxlsxwriter-dev zlib1g-dev libcurl4-openssl-dev fonts-liberation2 ca-certificates"
-[ "$1" = test ] && packages="$packages libcmocka-dev chromium libreoffice-calc-nogui poppler-utils zbar-tools python3 sqlite3 procps"
+  libpango1.0-dev libcairo2-dev libqrencode-dev libxlsxwriter-dev zlib1g-dev libcurl4-openssl-dev libpq-dev fonts-liberation2 ca-certificates"
+[ "$1" = test ] && packages="$packages libcmocka-dev postgresql-15 postgresql-client-15 chromium libreoffice-calc-nogui poppler-utils zbar-tools python3 sqlite3 procps"
 [ "$1" = bench ] && packages="$packages wrk nginx-light python3 sqlite3"
 command -v node >/dev/null 2>&1 && [ "$(node -p 'process.versions.node.split(".")[0]')" -ge 18 ] || packages="$packages nodejs"
 command -v npm >/dev/null 2>&1 || packages="$packages npm"

@@ -122,7 +122,7 @@ static void check_banned(const struct statement *s) {
     }
 }
 
-/* Writes the SQL as a C string; :name becomes ?N. PostgreSQL will want $N: this is the only place that knows. */
+/* Writes the SQL as a C string; :name becomes ?N (and $N in sys/db_pg_text.c). */
 static void emit_sql(FILE *c, struct statement *s) {
     fputs("\"", c);
     bool quoted = false;
@@ -282,8 +282,10 @@ static void emit(FILE *h, FILE *c, struct statement *s) {
     fputs(" MUST_USE;\n\n", h);
     fprintf(c, "static const char %s_text[] = ", s->name);
     emit_sql(c, s);
-    fprintf(c, ";\nstatic const struct stmt_def %s_sql = {\"%s\", %s_text, %d, %d};\n", s->name, s->name, s->name,
-            s->n_in, s->n_out);
+    char in[MAX_VARS + 1] = "";
+    for (int i = 0; i < s->n_in; i++) in[i] = s->in[i].type[0]; /* int text blob */
+    fprintf(c, ";\nstatic const struct stmt_def %s_sql = {\"%s\", %s_text, %d, %d, '%c', \"%s\"};\n", s->name, s->name,
+            s->name, s->n_in, s->n_out, !strcmp(s->kind, "exec1") ? '1' : s->kind[0], in);
     signature(c, s);
     emit_body(c, s);
     if (s->json) emit_json(h, c, s);

@@ -128,6 +128,8 @@ static int status_of(enum rc rc) {
         return 503;
     case RC_FULL:
         return 507;
+    case RC_UNSURE:
+        return 503;
     case RC_IO:
         return 500;
     }

@@ -269,9 +269,7 @@ int generate_command(const struct config *c, int argc, char **argv) {
     enum rc rc = serve_prepare(c);
     if (!rc) rc = db_open(c->db, DB_WRITE, &m.db);
     /* what is generated can be generated again: no need to be on disk at each commit */
-    if (!rc)
-        rc = db_exec_script(
-            m.db, "PRAGMA synchronous = OFF; PRAGMA cache_size = -262144; PRAGMA wal_autocheckpoint = 32768;");
+    if (!rc) rc = db_hurry(m.db);
     if (!rc) rc = db_begin(m.db, true);
     if (!rc) rc = procedures(&m, n_procedures);
     if (!rc && n_dossiers) rc = dossiers(&m, n_dossiers);

@@ -17,6 +17,7 @@ enum rc {
     RC_CONFLICT, /* somebody else was first (version differs, unique key taken) */
     RC_BUSY,     /* try again later: queue full, lock not had in time */
     RC_FULL,     /* disk or size limit */
+    RC_UNSURE,   /* the store went away while it was saving: it may be saved, nobody can say yet */
     RC_IO,       /* the operating system or the store failed; it is logged where it happened */
 };
 const char *rc_name(enum rc rc); /* static, English, for logs */

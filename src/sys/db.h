@@ -1,8 +1,9 @@
 /* db.h — the store, behind one door.
  *
  * SQL lives in `.sql` files beside the C that uses it; tools/sqlc turns each named statement into a typed C function
- * that calls what is declared here. Nobody else includes sqlite3.h. One text of SQL serves SQLite today and PostgreSQL
- * later, so JSON operators, LIKE, string_agg/group_concat and date functions are refused by sqlc.
+ * that calls what is declared here. Two engines stand behind it (db_engine.h): SQLite, a file, and PostgreSQL, a
+ * server. One text of SQL serves both, so JSON operators, LIKE, string_agg/group_concat and date functions are refused
+ * by sqlc; what differs in spelling (parameters, types, full text) the PostgreSQL engine puts right as it prepares.
  *
  * A struct db is one connection and belongs to one thread at a time. Values read are copied into the arena given. */
 #ifndef SYS_DB_H
@@ -11,11 +12,13 @@
 
 struct db;
 enum db_mode { DB_READ, DB_WRITE };
-/* url: a file's path, or ":memory:". Opens WAL, synchronous=FULL, foreign keys on. DB_WRITE makes the file. */
+/* url: a file's path or ":memory:" (WAL, synchronous=FULL, foreign keys on; DB_WRITE makes the file), or
+ * "postgresql://user@host1,host2/name?…" (one or more hosts, of which the one that takes writes is used). */
 enum rc db_open(const char *url, enum db_mode mode, struct db **out) MUST_USE;
 void db_close(struct db *db);
 enum rc db_exec_script(struct db *db, const char *sql) MUST_USE; /* several statements; migrations only */
 enum rc db_begin(struct db *db, bool write) MUST_USE;
+/* RC_UNSURE (a server only): its answer never came, and it could not be asked since whether it committed. */
 enum rc db_commit(struct db *db) MUST_USE;
 void db_rollback(struct db *db);
 enum rc db_savepoint(struct db *db) MUST_USE;
@@ -23,13 +26,19 @@ enum rc db_release(struct db *db) MUST_USE;
 void db_rollback_to(struct db *db); /* undoes to the savepoint and releases it */
 int64_t
 db_undone(const struct db *db);     /* how often something was rolled back: what was read before may never have been */
-bool db_in_tx(const struct db *db); /* false when the engine rolled back by itself (disk full, I/O) */
+bool db_in_tx(const struct db *db); /* false when the engine gave up by itself (disk full, I/O, connection lost) */
+enum rc db_given_up(const struct db *db); /* what that means: RC_IO, or RC_BUSY where trying again may help */
 int64_t db_last_id(struct db *db);
 int64_t db_changes(struct db *db);
 const char *db_error(const struct db *db); /* static until the next call; for logs only */
 
-/* A whole and consistent copy of the store at `from`, made while others read and write; what they deleted is not in it.
- * `to` must not exist. RC_FULL: no room. RC_INVALID: the copy does not hold together. */
+bool db_is_server(const char *url) MUST_USE; /* not a file: it has no lock file, no copy, and other processes write */
+/* For making a store in bulk before anybody uses it: a crash may cost it. */
+enum rc db_hurry(struct db *db) MUST_USE;
+
+/* Files only (RC_DENIED for a server, which has tools of its own): a whole and consistent copy of the store at `from`,
+ * made while others read and write; what they deleted is not in it. `to` must not exist. RC_FULL: no room. RC_INVALID:
+ * the copy does not hold together. */
 enum rc db_copy(const char *from, const char *to) MUST_USE;
 enum rc db_sound(const char *url) MUST_USE; /* RC_INVALID: pages or references are damaged (logged) */
 /* Deleted words lie on in the full-text index until its segments merge: merges them. Write transaction. */
@@ -40,6 +49,8 @@ struct stmt;
 struct stmt_def {
     const char *name, *sql;
     int n_in, n_out;
+    char kind;      /* o one, m many, e exec, 1 exec1, i insert; 0 unknown */
+    const char *in; /* the type of each parameter: i int, t text, b blob; NULL: as first bound */
 };
 enum rc db_stmt(struct db *db, const struct stmt_def *def, struct stmt **out) MUST_USE;
 void stmt_int(struct stmt *s, int i, int64_t v);      /* i from 1 */

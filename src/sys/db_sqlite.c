@@ -2,7 +2,7 @@
  *
  * WAL with synchronous=FULL: a committed transaction is on disk. SQLite's memory statistics are switched off before the
  * first open, because their process-wide mutex makes reader threads queue (measured three times slower with two readers
- * searching). Statements are prepared once a connection, found again by the address of their definition. Faults of the
+ * searching). Statements are prepared once a connection. Faults of the
  * engine are logged here; a unique or foreign key that says no is an answer (RC_CONFLICT), not a fault. */
 #include <assert.h>
 #include <pthread.h>
@@ -10,26 +10,19 @@
 #include <stdlib.h>
 #include <string.h>
 #include "base/log.h"
-#include "sys/db.h"
+#include "sys/db_engine.h"
+#include "sys/db_sqlite.h"
 
-struct stmt {
-    sqlite3_stmt *s;
-    struct db *db;
-    const struct stmt_def *def;
-};
-struct db {
+struct lite {
+    struct db db;
     sqlite3 *h;
-    struct stmt **cache; /* open addressing, power of two */
-    size_t n, cap;
-    int64_t undone;
-    bool writing; /* between db_begin(write) and its end as the caller knows it: see stmt_step */
 };
-enum { MAX_FILES = 256 };
-static struct {
-    const struct stmt_def *const *defs;
-    size_t n;
-} enlisted[MAX_FILES];
-static size_t n_enlisted;
+struct lite_stmt {
+    struct stmt stmt;
+    sqlite3_stmt *s;
+};
+sqlite3 *db_sqlite_handle(const struct db *db) { return ((const struct lite *)db)->h; }
+static sqlite3_stmt *of(const struct stmt *s) { return ((const struct lite_stmt *)s)->s; }
 
 static void configure_once(void) { sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0); }
 
@@ -44,7 +37,8 @@ static enum rc rc_of(struct db *db, int code, const char *what) {
     case SQLITE_CONSTRAINT:
         if (code != SQLITE_CONSTRAINT_NOTNULL && code != SQLITE_CONSTRAINT_CHECK && code != SQLITE_CONSTRAINT_DATATYPE)
             return RC_CONFLICT;
-        log_line("db_error", "what=%s code=%d message=\"%s\"", what, code, sqlite3_errmsg(db->h)); /* our mistake */
+        log_line("db_error", "what=%s code=%d message=\"%s\"", what, code,
+                 sqlite3_errmsg(db_sqlite_handle(db))); /* our mistake */
         return RC_INVALID;
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
@@ -54,79 +48,60 @@ static enum rc rc_of(struct db *db, int code, const char *what) {
         log_line("db_full", "what=%s", what);
         return RC_FULL;
     default:
-        log_line("db_error", "what=%s code=%d message=\"%s\"", what, code, db && db->h ? sqlite3_errmsg(db->h) : "");
+        log_line("db_error", "what=%s code=%d message=\"%s\"", what, code,
+                 db && db_sqlite_handle(db) ? sqlite3_errmsg(db_sqlite_handle(db)) : "");
         return RC_IO;
     }
 }
 
-enum rc db_exec_script(struct db *db, const char *sql) {
-    return rc_of(db, sqlite3_exec(db->h, sql, NULL, NULL, NULL), "script");
+static enum rc script(struct db *db, const char *sql) {
+    return rc_of(db, sqlite3_exec(db_sqlite_handle(db), sql, NULL, NULL, NULL), "script");
 }
 
-enum rc db_open(const char *url, enum db_mode mode, struct db **out) {
+static void lite_close(struct db *db) {
+    sqlite3_close(db_sqlite_handle(db));
+    free(db);
+}
+
+static enum rc lite_open(const char *url, enum db_mode mode, struct db **out) {
     static pthread_once_t once = PTHREAD_ONCE_INIT;
     pthread_once(&once, configure_once);
-    struct db *db = calloc(1, sizeof *db);
-    if (!db) abort();
+    struct lite *lite = calloc(1, sizeof *lite);
+    if (!lite) abort();
+    struct db *db = &lite->db;
+    db->engine = &db_sqlite;
     int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | (mode == DB_WRITE ? SQLITE_OPEN_CREATE : 0);
-    enum rc rc = rc_of(db, sqlite3_open_v2(url, &db->h, flags, NULL), "open");
-    if (!rc) sqlite3_extended_result_codes(db->h, 1);
-    if (!rc) sqlite3_busy_timeout(db->h, 5000);
-    if (!rc && mode == DB_WRITE) rc = db_exec_script(db, "PRAGMA journal_mode=WAL; PRAGMA secure_delete=ON");
+    enum rc rc = rc_of(db, sqlite3_open_v2(url, &lite->h, flags, NULL), "open");
+    if (!rc) sqlite3_extended_result_codes(lite->h, 1);
+    if (!rc) sqlite3_busy_timeout(lite->h, 5000);
+    if (!rc && mode == DB_WRITE) rc = script(db, "PRAGMA journal_mode=WAL; PRAGMA secure_delete=ON");
     if (!rc)
-        rc = db_exec_script(
+        rc = script(
             db, "PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA temp_store=MEMORY; PRAGMA cache_size=-16000");
-    if (!rc && mode == DB_READ) rc = db_exec_script(db, "PRAGMA query_only=1");
+    if (!rc && mode == DB_READ) rc = script(db, "PRAGMA query_only=1");
     if (rc) {
-        db_close(db);
+        lite_close(db);
         return rc;
     }
     *out = db;
     return RC_OK;
 }
 
-void db_close(struct db *db) {
-    if (!db) return;
-    for (size_t i = 0; i < db->cap; i++)
-        if (db->cache[i]) {
-            sqlite3_finalize(db->cache[i]->s);
-            free(db->cache[i]);
-        }
-    free(db->cache);
-    sqlite3_close(db->h);
-    free(db);
+static enum rc begin(struct db *db, bool write) { return script(db, write ? "BEGIN IMMEDIATE" : "BEGIN"); }
+static enum rc commit(struct db *db) { return script(db, "COMMIT"); }
+static void rollback(struct db *db) { (void)sqlite3_exec(db_sqlite_handle(db), "ROLLBACK", NULL, NULL, NULL); }
+static enum rc savepoint(struct db *db) { return script(db, "SAVEPOINT one"); }
+static enum rc release(struct db *db) { return script(db, "RELEASE one"); }
+static void rollback_to(struct db *db) {
+    (void)sqlite3_exec(db_sqlite_handle(db), "ROLLBACK TO one; RELEASE one", NULL, NULL, NULL);
 }
-
-enum rc db_begin(struct db *db, bool write) {
-    TRY(db_exec_script(db, write ? "BEGIN IMMEDIATE" : "BEGIN"));
-    db->writing = write;
-    return RC_OK;
+static bool in_tx(const struct db *db) { return !sqlite3_get_autocommit(db_sqlite_handle(db)); }
+static int64_t last_id(struct db *db) { return sqlite3_last_insert_rowid(db_sqlite_handle(db)); }
+static int64_t changes(struct db *db) { return sqlite3_changes64(db_sqlite_handle(db)); }
+static const char *error(const struct db *db) { return sqlite3_errmsg(db_sqlite_handle(db)); }
+static enum rc hurry(struct db *db) {
+    return script(db, "PRAGMA synchronous = OFF; PRAGMA cache_size = -262144; PRAGMA wal_autocheckpoint = 32768;");
 }
-enum rc db_commit(struct db *db) {
-    TRY(db_exec_script(db, "COMMIT"));
-    db->writing = false;
-    return RC_OK;
-}
-void db_rollback(struct db *db) {
-    db->writing = false, db->undone++;
-    if (db_in_tx(db)) (void)sqlite3_exec(db->h, "ROLLBACK", NULL, NULL, NULL);
-}
-enum rc db_savepoint(struct db *db) {
-    if (db->writing && !db_in_tx(db)) return RC_IO; /* outside a transaction it would begin one of its own */
-    return db_exec_script(db, "SAVEPOINT one");
-}
-enum rc db_release(struct db *db) { return db_exec_script(db, "RELEASE one"); }
-int64_t db_undone(const struct db *db) { return db->undone; }
-void db_rollback_to(struct db *db) {
-    db->undone++;
-    if (db_in_tx(db)) (void)sqlite3_exec(db->h, "ROLLBACK TO one; RELEASE one", NULL, NULL, NULL);
-}
-bool db_in_tx(const struct db *db) { return !sqlite3_get_autocommit(db->h); }
-int64_t db_last_id(struct db *db) { return sqlite3_last_insert_rowid(db->h); }
-int64_t db_changes(struct db *db) { return sqlite3_changes64(db->h); }
-struct sqlite3 *db_sqlite_handle(struct db *db); /* db_sqlite_table.c */
-struct sqlite3 *db_sqlite_handle(struct db *db) { return db->h; }
-const char *db_error(const struct db *db) { return sqlite3_errmsg(db->h); }
 
 /* ---- Copies ---- */
 
@@ -141,6 +116,7 @@ static int said_ok(void *user, int n, char **cell, char **name) {
 }
 
 enum rc db_sound(const char *url) {
+    if (db_is_server(url)) return RC_DENIED;
     sqlite3 *h = NULL;
     bool ok = true;
     int code = sqlite3_open_v2(url, &h, SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX, NULL);
@@ -154,116 +130,105 @@ enum rc db_sound(const char *url) {
 /* VACUUM INTO reads in one transaction of its own, so that writers go on (WAL), and writes pages anew: what was
  * deleted before is not in the copy. */
 enum rc db_copy(const char *from, const char *to) {
-    struct db *db = calloc(1, sizeof *db);
+    if (db_is_server(from)) return RC_DENIED;
+    struct lite lite = {0};
     sqlite3_stmt *s = NULL;
-    if (!db) abort();
-    enum rc rc = rc_of(db, sqlite3_open_v2(from, &db->h, SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX, NULL), "open");
-    if (!rc) sqlite3_busy_timeout(db->h, 20000);
-    if (!rc) rc = rc_of(db, sqlite3_prepare_v2(db->h, "VACUUM INTO ?", -1, &s, NULL), "copy");
+    int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX;
+    enum rc rc = rc_of(&lite.db, sqlite3_open_v2(from, &lite.h, flags, NULL), "open");
+    if (!rc) sqlite3_busy_timeout(lite.h, 20000);
+    if (!rc) rc = rc_of(&lite.db, sqlite3_prepare_v2(lite.h, "VACUUM INTO ?", -1, &s, NULL), "copy");
     if (!rc) {
         sqlite3_bind_text(s, 1, to, -1, SQLITE_STATIC);
-        rc = rc_of(db, sqlite3_step(s), "copy");
+        rc = rc_of(&lite.db, sqlite3_step(s), "copy");
         if (rc == RC_NOTFOUND) rc = RC_OK; /* SQLITE_DONE */
     }
     sqlite3_finalize(s);
-    sqlite3_close(db->h);
-    free(db);
+    sqlite3_close(lite.h);
     return rc ? rc : db_sound(to);
 }
 
-enum rc db_forget(struct db *db) { return db_exec_script(db, "INSERT INTO case_fts(case_fts) VALUES('optimize')"); }
+static enum rc forget(struct db *db) { return script(db, "INSERT INTO case_fts(case_fts) VALUES('optimize')"); }
 
-static struct stmt **slot(struct stmt **cache, size_t cap, const struct stmt_def *def) {
-    size_t i = ((uintptr_t)def * 0x9E3779B97F4A7C15u) >> 32 & (cap - 1);
-    while (cache[i] && cache[i]->def != def) i = (i + 1) & (cap - 1);
-    return &cache[i];
-}
+/* ---- Statements ---- */
 
 /* A statement that takes or gives another number of values than its declaration says must never run. */
 static enum rc prepare(struct db *db, const struct stmt_def *def, struct stmt **out) {
     sqlite3_stmt *made;
-    TRY(rc_of(db, sqlite3_prepare_v3(db->h, def->sql, -1, SQLITE_PREPARE_PERSISTENT, &made, NULL), def->name));
+    sqlite3 *h = db_sqlite_handle(db);
+    TRY(rc_of(db, sqlite3_prepare_v3(h, def->sql, -1, SQLITE_PREPARE_PERSISTENT, &made, NULL), def->name));
     int gives = sqlite3_column_count(made), takes = sqlite3_bind_parameter_count(made);
     if (gives != def->n_out || takes != def->n_in) {
         log_line("db_columns", "statement=%s declared=%d gives=%d takes=%d", def->name, def->n_out, gives, takes);
         sqlite3_finalize(made);
         return RC_INVALID;
     }
-    struct stmt *s = malloc(sizeof *s);
+    struct lite_stmt *s = malloc(sizeof *s);
     if (!s) abort();
-    *s = (struct stmt){made, db, def};
-    *out = s;
+    *s = (struct lite_stmt){{db, def}, made};
+    *out = &s->stmt;
     return RC_OK;
 }
-
-enum rc db_stmt(struct db *db, const struct stmt_def *def, struct stmt **out) {
-    if (db->n * 2 >= db->cap) {
-        size_t cap = db->cap ? db->cap * 2 : 256;
-        struct stmt **more = calloc(cap, sizeof *more);
-        if (!more) abort();
-        for (size_t i = 0; i < db->cap; i++)
-            if (db->cache[i]) *slot(more, cap, db->cache[i]->def) = db->cache[i];
-        free(db->cache);
-        db->cache = more, db->cap = cap;
-    }
-    struct stmt **s = slot(db->cache, db->cap, def);
-    if (!*s) {
-        TRY(prepare(db, def, s));
-        db->n++;
-    }
-    assert(!sqlite3_stmt_busy((*s)->s)); /* somebody forgot stmt_done() */
-    *out = *s;
+static enum rc check(struct stmt *s) { /* prepare() did */
+    (void)s;
     return RC_OK;
 }
-
-void stmt_int(struct stmt *s, int i, int64_t v) { sqlite3_bind_int64(s->s, i, v); }
-void stmt_int_null(struct stmt *s, int i, int64_t v) {
-    if (v)
-        sqlite3_bind_int64(s->s, i, v);
-    else
-        sqlite3_bind_null(s->s, i);
+static void finalize(struct stmt *s) {
+    sqlite3_finalize(of(s));
+    free(s);
 }
-void stmt_text(struct stmt *s, int i, struct str v) {
-    sqlite3_bind_text64(s->s, i, v.p ? v.p : "", v.n, SQLITE_TRANSIENT, SQLITE_UTF8);
+static bool open_still(const struct stmt *s) { return sqlite3_stmt_busy(of(s)); }
+static void bind_int(struct stmt *s, int i, int64_t v) { sqlite3_bind_int64(of(s), i, v); }
+static void bind_null(struct stmt *s, int i) { sqlite3_bind_null(of(s), i); }
+static void bind_text(struct stmt *s, int i, struct str v) {
+    sqlite3_bind_text64(of(s), i, v.p ? v.p : "", v.n, SQLITE_TRANSIENT, SQLITE_UTF8);
 }
-void stmt_text_null(struct stmt *s, int i, struct str v) {
-    if (v.n)
-        stmt_text(s, i, v);
-    else
-        sqlite3_bind_null(s->s, i);
+static void bind_blob(struct stmt *s, int i, struct str v) {
+    sqlite3_bind_blob64(of(s), i, v.p ? v.p : "", v.n, SQLITE_TRANSIENT);
 }
-void stmt_blob(struct stmt *s, int i, struct str v) {
-    sqlite3_bind_blob64(s->s, i, v.p ? v.p : "", v.n, SQLITE_TRANSIENT);
-}
-/* When the engine has rolled a writer's transaction back by itself (disk full, I/O), what still comes from the same
- * handler must not be kept one statement at a time: it is refused until the gate has ended the batch. */
-enum rc stmt_step(struct stmt *s) {
-    if (s->db->writing && !db_in_tx(s->db)) return RC_IO;
-    return rc_of(s->db, sqlite3_step(s->s), s->def->name);
-}
-int64_t col_int(struct stmt *s, int i) { return sqlite3_column_int64(s->s, i); }
-struct str col_text(struct stmt *s, int i, struct arena *a) {
-    const void *p = sqlite3_column_blob(s->s, i);
-    size_t n = (size_t)sqlite3_column_bytes(s->s, i);
+static enum rc step(struct stmt *s) { return rc_of(s->db, sqlite3_step(of(s)), s->def->name); }
+static int64_t read_int(struct stmt *s, int i) { return sqlite3_column_int64(of(s), i); }
+static struct str read_text(struct stmt *s, int i, struct arena *a) {
+    const void *p = sqlite3_column_blob(of(s), i);
+    size_t n = (size_t)sqlite3_column_bytes(of(s), i);
     return p ? (struct str){arena_dup(a, p, n), n} : (struct str){"", 0};
 }
-void stmt_done(struct stmt *s) {
-    sqlite3_reset(s->s);
-    sqlite3_clear_bindings(s->s);
+static void done(struct stmt *s) {
+    sqlite3_reset(of(s));
+    sqlite3_clear_bindings(of(s));
 }
 
-void db_enlist(const struct stmt_def *const *defs, size_t n) {
-    if (n_enlisted == MAX_FILES) abort();
-    enlisted[n_enlisted].defs = defs, enlisted[n_enlisted++].n = n;
-}
-
-enum rc db_prepare_all(struct db *db, const char **bad) {
-    for (size_t f = 0; f < n_enlisted; f++)
-        for (size_t i = 0; i < enlisted[f].n; i++) {
-            struct stmt *s;
-            *bad = enlisted[f].defs[i]->name;
-            TRY(db_stmt(db, enlisted[f].defs[i], &s));
-        }
-    *bad = NULL;
-    return RC_OK;
-}
+const struct db_engine db_sqlite = {.given_up = RC_IO,
+                                    .open = lite_open,
+                                    .close = lite_close,
+                                    .script = script,
+                                    .begin = begin,
+                                    .commit = commit,
+                                    .rollback = rollback,
+                                    .savepoint = savepoint,
+                                    .release = release,
+                                    .rollback_to = rollback_to,
+                                    .in_tx = in_tx,
+                                    .last_id = last_id,
+                                    .changes = changes,
+                                    .error = error,
+                                    .hurry = hurry,
+                                    .forget = forget,
+                                    .prepare = prepare,
+                                    .check = check,
+                                    .finalize = finalize,
+                                    .open_still = open_still,
+                                    .bind_int = bind_int,
+                                    .bind_null = bind_null,
+                                    .bind_text = bind_text,
+                                    .bind_blob = bind_blob,
+                                    .step = step,
+                                    .col_int = read_int,
+                                    .col_text = read_text,
+                                    .done = done,
+                                    .tables = lite_tables,
+                                    .scan = lite_scan,
+                                    .insert_begin = lite_insert_begin,
+                                    .insert_row = lite_insert_row,
+                                    .insert_end = lite_insert_end,
+                                    .count = lite_count,
+                                    .defer_references = lite_defer_references};

@@ -2,9 +2,8 @@
 #include <sqlite3.h>
 #include <stdlib.h>
 #include "base/log.h"
-#include "sys/db_table.h"
-
-struct sqlite3 *db_sqlite_handle(struct db *db); /* db_sqlite.c */
+#include "sys/db_engine.h"
+#include "sys/db_sqlite.h"
 
 static enum rc fault(struct db *db, const char *what) {
     log_line("db_table", "what=%s message=\"%s\"", what, db_error(db));
@@ -37,10 +36,9 @@ static enum rc columns(struct db *db, struct arena *a, struct db_table *t, bool 
     return sqlite3_finalize(s) == SQLITE_OK ? RC_OK : fault(db, "columns");
 }
 
-enum rc db_tables(struct db *db, struct arena *a, struct db_table **out, size_t *n) {
+enum rc lite_tables(struct db *db, struct arena *a, struct db_table **out, size_t *n) {
     sqlite3_stmt *s;
     size_t cap = 0;
-    *out = NULL, *n = 0;
     TRY(prepare(
         db,
         STR("SELECT m.name, m.rootpage = 0 FROM sqlite_master m WHERE m.type = 'table' AND m.name NOT LIKE "
@@ -65,8 +63,8 @@ static struct str list(struct arena *a, const struct db_table *t) {
     return out;
 }
 
-enum rc db_scan(struct db *db, const struct db_table *t, enum rc (*row)(void *user, const struct db_value *v),
-                void *user) {
+enum rc lite_scan(struct db *db, const struct db_table *t, enum rc (*row)(void *user, const struct db_value *v),
+                  void *user) {
     struct arena *a = arena_new();
     struct db_value *v = ARENA_ARRAY(a, struct db_value, t->n + 1);
     sqlite3_stmt *s;
@@ -96,19 +94,19 @@ enum rc db_scan(struct db *db, const struct db_table *t, enum rc (*row)(void *us
     return rc;
 }
 
-struct db_insert {
-    struct db *db;
+struct lite_insert {
+    struct db_insert base;
     sqlite3_stmt *s;
     size_t n;
 };
 
-enum rc db_insert_begin(struct db *db, const struct db_table *t, struct db_insert **out) {
+enum rc lite_insert_begin(struct db *db, const struct db_table *t, struct db_insert **out) {
     struct arena *a = arena_new();
     struct str marks = STR("");
     for (size_t i = 0; i < t->n; i++) marks = str_fmt(a, "%.*s%s?", STR_ARG(marks), i ? ", " : "");
-    struct db_insert *ins = calloc(1, sizeof *ins);
+    struct lite_insert *ins = calloc(1, sizeof *ins);
     if (!ins) abort();
-    ins->db = db, ins->n = t->n;
+    ins->base.db = db, ins->n = t->n;
     enum rc rc = prepare(
         db,
         str_fmt(a, "INSERT INTO \"%.*s\" (%.*s) VALUES (%.*s)", STR_ARG(t->name), STR_ARG(list(a, t)), STR_ARG(marks)),
@@ -118,11 +116,12 @@ enum rc db_insert_begin(struct db *db, const struct db_table *t, struct db_inser
         free(ins);
         return rc;
     }
-    *out = ins;
+    *out = &ins->base;
     return RC_OK;
 }
 
-enum rc db_insert_row(struct db_insert *ins, const struct db_value *v) {
+enum rc lite_insert_row(struct db_insert *base, const struct db_value *v) {
+    struct lite_insert *ins = (struct lite_insert *)base;
     for (size_t i = 0; i < ins->n; i++) {
         int k = (int)i + 1;
         if (v[i].kind == DB_INT) sqlite3_bind_int64(ins->s, k, v[i].i);
@@ -132,16 +131,15 @@ enum rc db_insert_row(struct db_insert *ins, const struct db_value *v) {
     }
     int code = sqlite3_step(ins->s);
     sqlite3_reset(ins->s);
-    return code == SQLITE_DONE ? RC_OK : (code & 0xff) == SQLITE_CONSTRAINT ? RC_CONFLICT : fault(ins->db, "insert");
+    return code == SQLITE_DONE ? RC_OK : (code & 0xff) == SQLITE_CONSTRAINT ? RC_CONFLICT : fault(base->db, "insert");
 }
 
-void db_insert_end(struct db_insert *ins) {
-    if (!ins) return;
-    sqlite3_finalize(ins->s);
-    free(ins);
+void lite_insert_end(struct db_insert *base) {
+    sqlite3_finalize(((struct lite_insert *)base)->s);
+    free(base);
 }
 
-int64_t db_count(struct db *db, const struct db_table *t) {
+int64_t lite_count(struct db *db, const struct db_table *t) {
     struct arena *a = arena_new();
     sqlite3_stmt *s;
     int64_t n = -1;
@@ -153,4 +151,4 @@ int64_t db_count(struct db *db, const struct db_table *t) {
     return n;
 }
 
-enum rc db_defer_references(struct db *db) { return db_exec_script(db, "PRAGMA defer_foreign_keys = ON"); }
+enum rc lite_defer_references(struct db *db) { return db_exec_script(db, "PRAGMA defer_foreign_keys = ON"); }

@@ -3,7 +3,7 @@
  * First come, first served: the connection is handed from one thread to the next in the queue, each woken alone. A
  * batch is open while its transaction is; a member that leaves either passes the connection on (same batch) or, when
  * nobody waits or the batch is full, commits. Whoever left early sleeps until its batch has a result. If a member's
- * statement made the engine roll the whole transaction back (disk full, I/O), the batch has failed: all who were in it
+ * statement made the engine give the whole transaction up (disk full, I/O, connection lost), the batch has failed: all who were in it
  * are told so, and the next in the queue begins a new one. A foreign key must not be deferred: it would fail at COMMIT,
  * for all. Invariant: RC_OK is returned only for what a COMMIT has put on disk. */
 #include "sys/gate.h"
@@ -133,14 +133,14 @@ enum rc gate_leave(struct gate *g, bool keep) {
     if (lost) {
         log_line("batch_lost", "members=%d", b->members);
         db_rollback(g->db); /* nothing is left to undo; the connection may be used again */
-        tell(g, RC_IO);
+        tell(g, db_given_up(g->db));
     } else if (!more) {
         pthread_mutex_unlock(&g->lock); /* the fsync happens with the queue open */
         enum rc committed = db_commit(g->db);
         if (committed) db_rollback(g->db);
         pthread_mutex_lock(&g->lock);
         if (!committed) g->figures.commits++;
-        tell(g, committed ? (committed == RC_FULL ? RC_FULL : RC_IO) : RC_OK);
+        tell(g, committed);
     }
     pass_on(g);
     b->waiting++;

@@ -570,6 +570,7 @@ static int status_of(enum rc rc) {
         return 409;
     case RC_BUSY:
     case RC_FULL:
+    case RC_UNSURE:
     case RC_IO:
         return 503;
     }
@@ -606,7 +607,12 @@ static void handle(struct exchange *x, struct db *db) {
     enum rc left = tx_end(r, rc == RC_OK);
     if (db && db_in_tx(db)) db_rollback(db);
     if (!rc && left)
-        fill_error(x, 503, "Hệ thống chưa ghi được dữ liệu. Chưa có gì được lưu; xin thử lại sau ít phút.");
+        fill_error(
+            x, 503,
+            left == RC_UNSURE
+                ? "Kho dữ liệu mất kết nối đúng lúc đang ghi nên chưa rõ đã lưu hay chưa. Xin mở lại trang để kiểm "
+                  "tra trước khi gửi lại."
+                : "Hệ thống chưa ghi được dữ liệu. Chưa có gì được lưu; xin thử lại sau ít phút.");
     if (!rc) return;
     bool empty = r->reply->status == 200 && !r->reply->body.n && !r->reply->view.n && !r->reply->file.n;
     if (empty) {

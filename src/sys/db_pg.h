@@ -1,0 +1,21 @@
+/* db_pg.h — shared by the parts of the PostgreSQL engine (db_pg.c, db_pg_text.c, db_pg_table.c). */
+#ifndef SYS_DB_PG_H
+#define SYS_DB_PG_H
+#include "sys/db_table.h"
+
+/* The house's SQL in PostgreSQL's words. ?N becomes $N; INTEGER BIGINT, since instants and money do not fit in four
+ * bytes; BLOB BYTEA; `x MATCH ?N` a question to x's stored tsvector. In a script (of migrations) also: INTEGER PRIMARY
+ * KEY an identity, TEXT collates by bytes as SQLite does, WITHOUT ROWID goes, and an fts5 table becomes one with a
+ * stored tsvector. Quoted text and comments are left alone. Allocated; the caller frees. */
+char *pg_text(const char *sql, bool script);
+
+struct pg_conn *db_pg_handle(const struct db *db); /* PGconn, outside pipeline mode; NULL: no connection */
+enum rc pg_tables(struct db *db, struct arena *a, struct db_table **out, size_t *n);
+enum rc pg_scan(struct db *db, const struct db_table *t, enum rc (*row)(void *user, const struct db_value *v),
+                void *user);
+enum rc pg_insert_begin(struct db *db, const struct db_table *t, struct db_insert **out);
+enum rc pg_insert_row(struct db_insert *i, const struct db_value *v);
+void pg_insert_end(struct db_insert *i);
+int64_t pg_count(struct db *db, const struct db_table *t);
+enum rc pg_defer_references(struct db *db);
+#endif
