@@ -22,6 +22,7 @@
 static const char password[] = "motcua-2022-demo";
 static const char day_of_demo[] = "2022-03-25T09:00";
 
+static bool is_made(const char *url);
 static enum rc make(const struct config *c, int dossiers);
 static void print_logins(const struct config *c);
 
@@ -39,7 +40,7 @@ int demo_command(const struct config *c_, int argc, char **argv) {
     }
     if (!*c.clock) time_source(str_of(day_of_demo));
     if (!strcmp(c.db, "var/motcua.db")) c.db = "var/demo.db";
-    if (access(c.db, F_OK)) {
+    if (!is_made(c.db)) {
         printf("Making the demonstration province in %s …\n", c.db);
         fflush(stdout);
         enum rc rc = make(&c, (int)dossiers);
@@ -51,6 +52,18 @@ int demo_command(const struct config *c_, int argc, char **argv) {
     if (only) return 0;
     print_logins(&c);
     return serve_run(&c);
+}
+
+static bool is_made(const char *url) {
+    if (!db_is_server(url)) return !access(url, F_OK);
+    struct arena *a = arena_new();
+    struct db *db = NULL;
+    struct demo_agencies n = {0};
+    enum rc rc = db_open(url, DB_READ, &db);
+    if (!rc) rc = demo_agencies(db, a, &n);
+    db_close(db);
+    arena_free(a);
+    return !rc && n.n > 0;
 }
 
 static enum rc make(const struct config *c, int dossiers) {

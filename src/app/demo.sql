@@ -41,3 +41,6 @@ SELECT id, kind, phone FROM person WHERE phone <> '' ORDER BY kind, id LIMIT 5;
 -- @insert demo_account(person_id int, login text, phone text, password text, now int)
 INSERT INTO account (person_id, login, phone, password, verified_at, failed, locked_until, created_at)
 VALUES (:person_id, :login, :phone, :password, :now, 0, 0, :now);
+
+-- @one demo_agencies() -> (n int)
+SELECT COUNT(*) FROM agency;

@@ -43,7 +43,7 @@ enum rc serve_prepare(const struct config *c) {
 
 enum rc serve_make_folders(const struct config *c) {
     struct arena *a = arena_new();
-    enum rc rc = make_folder(a, c->db, true);
+    enum rc rc = db_is_server(c->db) ? RC_OK : make_folder(a, c->db, true);
     if (!rc) rc = make_folder(a, c->files, false);
     if (!rc) rc = make_folder(a, c->outbox, false);
     if (!rc) rc = make_folder(a, c->key, true);
@@ -68,6 +68,7 @@ enum rc serve_bring_up(const char *path) {
 
 int serve_lock(const char *db, bool alone) {
     char path[4096];
+    if (db_is_server(db)) return open("/dev/null", O_RDONLY | O_CLOEXEC);
     if ((size_t)snprintf(path, sizeof path, "%s.lock", db) >= sizeof path) return -1;
     int fd = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0600);
     if (fd >= 0 && !flock(fd, (alone ? LOCK_EX : LOCK_SH) | LOCK_NB)) return fd;

@@ -77,7 +77,7 @@ JOIN agency g ON g.id = f.agency_id
 LEFT JOIN dossier d ON d.case_id = c.id
 WHERE f.received_day >= :received_from AND f.received_day < :received_to AND f.end_day >= :end_from AND f.end_day < :end_to
   AND (:open_at = 0 OR f.end_day = 0 OR f.end_day >= :open_at)
-  AND (:classes = 0 OR (:classes >> f.class) & 1 = 1)
+  AND (:classes = 0 OR (:classes >> CAST(f.class AS SMALLINT)) & 1 = 1)
   AND (:over = 0 OR (:over = 1) = (f.due_day > 0 AND f.due_day < :open_at AND (f.due_day <> :today OR c.promised_at < :now)))
   AND (:paused = 0 OR f.paused_day > 0)
   AND (:apology_to = 0 OR (f.apology_day >= :apology_from AND f.apology_day < :apology_to))
@@ -97,7 +97,7 @@ SELECT COUNT(*) FROM fact f JOIN case_ c ON c.id = f.case_id JOIN procedure_rev 
 JOIN agency g ON g.id = f.agency_id
 WHERE f.received_day >= :received_from AND f.received_day < :received_to AND f.end_day >= :end_from AND f.end_day < :end_to
   AND (:open_at = 0 OR f.end_day = 0 OR f.end_day >= :open_at)
-  AND (:classes = 0 OR (:classes >> f.class) & 1 = 1)
+  AND (:classes = 0 OR (:classes >> CAST(f.class AS SMALLINT)) & 1 = 1)
   AND (:over = 0 OR (:over = 1) = (f.due_day > 0 AND f.due_day < :open_at AND (f.due_day <> :today OR c.promised_at < :now)))
   AND (:paused = 0 OR f.paused_day > 0)
   AND (:apology_to = 0 OR (f.apology_day >= :apology_from AND f.apology_day < :apology_to))
@@ -122,7 +122,7 @@ SELECT CASE WHEN NOT EXISTS (SELECT 1 FROM fact) AND EXISTS (SELECT 1 FROM case_
 INSERT INTO figure (cube, grain, period, agency_id, rev_id, channel, received, early, on_time, late, no_due, refused, withdrawn, turned_away, due, cleared, paused, apologised, rated, rating, worked_s, limit_s)
 SELECT 2, 0, day, agency_id, rev_id, channel, SUM(received), SUM(early), SUM(on_time), SUM(late), SUM(no_due), SUM(refused), SUM(withdrawn), SUM(turned_away), SUM(due), SUM(cleared), SUM(paused), SUM(apologised), SUM(rated), SUM(rating), SUM(worked_s), SUM(limit_s)
 FROM (SELECT received_day AS day, agency_id, rev_id, channel, 1 AS received, 0 AS early, 0 AS on_time, 0 AS late, 0 AS no_due, 0 AS refused, 0 AS withdrawn, 0 AS turned_away, 0 AS due, 0 AS cleared, 0 AS paused, 0 AS apologised, 0 AS rated, 0 AS rating, 0 AS worked_s, 0 AS limit_s FROM fact WHERE received_day > 0
-    UNION ALL SELECT end_day AS day, agency_id, rev_id, channel, 0 AS received, (class = 1) AS early, (class = 2) AS on_time, (class = 3) AS late, (class = 4) AS no_due, (class = 5) AS refused, (class = 6) AS withdrawn, (class = 7) AS turned_away, 0 AS due, 0 AS cleared, 0 AS paused, 0 AS apologised, 0 AS rated, 0 AS rating, worked_s AS worked_s, limit_s AS limit_s FROM fact WHERE end_day > 0
+    UNION ALL SELECT end_day AS day, agency_id, rev_id, channel, 0 AS received, CASE WHEN class = 1 THEN 1 ELSE 0 END AS early, CASE WHEN class = 2 THEN 1 ELSE 0 END AS on_time, CASE WHEN class = 3 THEN 1 ELSE 0 END AS late, CASE WHEN class = 4 THEN 1 ELSE 0 END AS no_due, CASE WHEN class = 5 THEN 1 ELSE 0 END AS refused, CASE WHEN class = 6 THEN 1 ELSE 0 END AS withdrawn, CASE WHEN class = 7 THEN 1 ELSE 0 END AS turned_away, 0 AS due, 0 AS cleared, 0 AS paused, 0 AS apologised, 0 AS rated, 0 AS rating, worked_s AS worked_s, limit_s AS limit_s FROM fact WHERE end_day > 0
     UNION ALL SELECT due_day AS day, agency_id, rev_id, channel, 0 AS received, 0 AS early, 0 AS on_time, 0 AS late, 0 AS no_due, 0 AS refused, 0 AS withdrawn, 0 AS turned_away, 1 AS due, 0 AS cleared, 0 AS paused, 0 AS apologised, 0 AS rated, 0 AS rating, 0 AS worked_s, 0 AS limit_s FROM fact WHERE due_day > 0
     UNION ALL SELECT cleared_day AS day, agency_id, rev_id, channel, 0 AS received, 0 AS early, 0 AS on_time, 0 AS late, 0 AS no_due, 0 AS refused, 0 AS withdrawn, 0 AS turned_away, 0 AS due, 1 AS cleared, 0 AS paused, 0 AS apologised, 0 AS rated, 0 AS rating, 0 AS worked_s, 0 AS limit_s FROM fact WHERE cleared_day > 0
     UNION ALL SELECT paused_day AS day, agency_id, rev_id, channel, 0 AS received, 0 AS early, 0 AS on_time, 0 AS late, 0 AS no_due, 0 AS refused, 0 AS withdrawn, 0 AS turned_away, 0 AS due, 0 AS cleared, 1 AS paused, 0 AS apologised, 0 AS rated, 0 AS rating, 0 AS worked_s, 0 AS limit_s FROM fact WHERE paused_day > 0
@@ -157,7 +157,7 @@ FROM figure_hours WHERE cube = 2 GROUP BY grain, period, kind, 5, 6, channel, bu
 -- Where counters and facts differ.
 -- @many figure_check_days() -> (day int, agency_id int, rev_id int, channel int)
 SELECT day, agency_id, rev_id, channel FROM (SELECT received_day AS day, agency_id, rev_id, channel, 1 AS received, 0 AS early, 0 AS on_time, 0 AS late, 0 AS no_due, 0 AS refused, 0 AS withdrawn, 0 AS turned_away, 0 AS due, 0 AS cleared, 0 AS paused, 0 AS apologised, 0 AS rated, 0 AS rating, 0 AS worked_s, 0 AS limit_s FROM fact WHERE received_day > 0
-    UNION ALL SELECT end_day AS day, agency_id, rev_id, channel, 0 AS received, (class = 1) AS early, (class = 2) AS on_time, (class = 3) AS late, (class = 4) AS no_due, (class = 5) AS refused, (class = 6) AS withdrawn, (class = 7) AS turned_away, 0 AS due, 0 AS cleared, 0 AS paused, 0 AS apologised, 0 AS rated, 0 AS rating, worked_s AS worked_s, limit_s AS limit_s FROM fact WHERE end_day > 0
+    UNION ALL SELECT end_day AS day, agency_id, rev_id, channel, 0 AS received, CASE WHEN class = 1 THEN 1 ELSE 0 END AS early, CASE WHEN class = 2 THEN 1 ELSE 0 END AS on_time, CASE WHEN class = 3 THEN 1 ELSE 0 END AS late, CASE WHEN class = 4 THEN 1 ELSE 0 END AS no_due, CASE WHEN class = 5 THEN 1 ELSE 0 END AS refused, CASE WHEN class = 6 THEN 1 ELSE 0 END AS withdrawn, CASE WHEN class = 7 THEN 1 ELSE 0 END AS turned_away, 0 AS due, 0 AS cleared, 0 AS paused, 0 AS apologised, 0 AS rated, 0 AS rating, worked_s AS worked_s, limit_s AS limit_s FROM fact WHERE end_day > 0
     UNION ALL SELECT due_day AS day, agency_id, rev_id, channel, 0 AS received, 0 AS early, 0 AS on_time, 0 AS late, 0 AS no_due, 0 AS refused, 0 AS withdrawn, 0 AS turned_away, 1 AS due, 0 AS cleared, 0 AS paused, 0 AS apologised, 0 AS rated, 0 AS rating, 0 AS worked_s, 0 AS limit_s FROM fact WHERE due_day > 0
     UNION ALL SELECT cleared_day AS day, agency_id, rev_id, channel, 0 AS received, 0 AS early, 0 AS on_time, 0 AS late, 0 AS no_due, 0 AS refused, 0 AS withdrawn, 0 AS turned_away, 0 AS due, 1 AS cleared, 0 AS paused, 0 AS apologised, 0 AS rated, 0 AS rating, 0 AS worked_s, 0 AS limit_s FROM fact WHERE cleared_day > 0
     UNION ALL SELECT paused_day AS day, agency_id, rev_id, channel, 0 AS received, 0 AS early, 0 AS on_time, 0 AS late, 0 AS no_due, 0 AS refused, 0 AS withdrawn, 0 AS turned_away, 0 AS due, 0 AS cleared, 1 AS paused, 0 AS apologised, 0 AS rated, 0 AS rating, 0 AS worked_s, 0 AS limit_s FROM fact WHERE paused_day > 0

@@ -40,7 +40,7 @@ DELETE FROM salt WHERE case_id = :case_id;
 SELECT e.id, c.id, c.code, c.kind, e.seq, e.at, e.verb, e.actor_kind, e.actor_id, e.actor_agency_id, e.for_id, e.step_from, e.step_to, e.status_to, e.due_to, e.note, e.public,
        c.state, c.status, c.outcome, c.step, c.agency_id, c.receiver_id, c.holder_agency_id, c.holder_role, c.holder_id, c.procedure_rev_id, c.channel, c.received_at, c.promised_at,
        c.due_at, c.step_due_at, c.ended_at, c.version, s.salt,
-       CASE WHEN e.verb <= 3 THEN EXISTS (SELECT 1 FROM dossier d WHERE d.case_id = c.id) ELSE 0 END,
+       CASE WHEN e.verb <= 3 AND EXISTS (SELECT 1 FROM dossier d WHERE d.case_id = c.id) THEN 1 ELSE 0 END,
        EXISTS (SELECT 1 FROM event f WHERE f.case_id = e.case_id AND f.seq > e.seq),
        COALESCE(d.case_id, 0) > 0, COALESCE(d.result_no, ''), COALESCE(d.result_text, ''), COALESCE(d.paid_vnd, 0), COALESCE(d.delivered_at, 0)
 FROM event e JOIN case_ c ON c.id = e.case_id LEFT JOIN salt s ON s.case_id = c.id LEFT JOIN dossier d ON d.case_id = c.id WHERE e.id = :id;

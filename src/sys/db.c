@@ -122,15 +122,16 @@ void db_enlist(const struct stmt_def *const *defs, size_t n) {
 }
 
 enum rc db_prepare_all(struct db *db, const char **bad) {
+    enum rc first = RC_OK;
+    *bad = NULL;
     for (size_t f = 0; f < n_enlisted; f++)
         for (size_t i = 0; i < enlisted[f].n; i++) {
             struct stmt *s;
-            *bad = enlisted[f].defs[i]->name;
-            TRY(db_stmt(db, enlisted[f].defs[i], &s));
-            TRY(db->engine->check(s));
+            enum rc rc = db_stmt(db, enlisted[f].defs[i], &s);
+            if (!rc) rc = db->engine->check(s);
+            if (rc && !first) first = rc, *bad = enlisted[f].defs[i]->name;
         }
-    *bad = NULL;
-    return RC_OK;
+    return first;
 }
 
 /* ---- Whole tables ---- */

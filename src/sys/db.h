@@ -64,7 +64,8 @@ int64_t col_int(struct stmt *s, int i);                      /* i from 0; NULL r
 struct str col_text(struct stmt *s, int i, struct arena *a); /* copy; NULL reads empty. Also for blobs */
 void stmt_done(struct stmt *s);                              /* reset and unbind; always after use */
 /* Every generated file enlists its statements before main(); this prepares them all and checks how many columns each
- * gives: a test, and `motcua check`. *bad names the first that fails. */
+ * gives: a test, and `motcua check`. *bad names the first that fails, the
+ * log all. */
 void db_enlist(const struct stmt_def *const *defs, size_t n);
 enum rc db_prepare_all(struct db *db, const char **bad) MUST_USE;
 #endif

@@ -199,10 +199,9 @@ static enum rc pg_open(const char *url, enum db_mode mode, struct db **out) {
 
 /* ---- The pipeline ---- */
 
-static bool push(struct pg *p, struct pg_stmt *preparing, const char *name) {
+static void push(struct pg *p, struct pg_stmt *preparing, const char *name) {
     p->preparing[p->queued] = preparing, p->name[p->queued] = name;
     p->queued++;
-    return true;
 }
 
 /* Awaits the results of all that was sent. *last (may be NULL) is that of the newest, with its rows. The first that
@@ -379,7 +378,14 @@ static enum rc pg_commit(struct db *db) {
 
 static bool pg_in_tx(const struct db *db) { return pg_of(db)->in_tx; }
 static int64_t pg_last_id(struct db *db) { return pg_of(db)->last_id; }
-static int64_t pg_changes(struct db *db) { return pg_of(db)->changes; }
+static int64_t pg_changes(struct db *db) {
+    struct pg *p = pg_of(db);
+    PGresult *r = NULL;
+    if (p->changes >= 0) return p->changes;
+    p->changes = settle(p, &r) ? 0 : atoll(PQcmdTuples(r)); /* what went wrong is told at the release */
+    PQclear(r);
+    return p->changes;
+}
 static const char *pg_error(const struct db *db) { return pg_of(db)->error; }
 static enum rc pg_hurry(struct db *db) { return pg_script(db, "SET synchronous_commit = off"); }
 /* A row's old words are gone from pages with the next vacuum (docs/OPERATING.md). */

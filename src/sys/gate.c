@@ -3,9 +3,9 @@
  * First come, first served: the connection is handed from one thread to the next in the queue, each woken alone. A
  * batch is open while its transaction is; a member that leaves either passes the connection on (same batch) or, when
  * nobody waits or the batch is full, commits. Whoever left early sleeps until its batch has a result. If a member's
- * statement made the engine give the whole transaction up (disk full, I/O, connection lost), the batch has failed: all who were in it
- * are told so, and the next in the queue begins a new one. A foreign key must not be deferred: it would fail at COMMIT,
- * for all. Invariant: RC_OK is returned only for what a COMMIT has put on disk. */
+ * statement made the engine give the whole transaction up (disk full, I/O, connection lost), the batch has failed: all
+ * who were in it are told so, and the next in the queue begins a new one. A foreign key must not be deferred: it would
+ * fail at COMMIT, for all. Invariant: RC_OK is returned only for what a COMMIT has put on disk. */
 #include "sys/gate.h"
 #include <assert.h>
 #include <pthread.h>
