@@ -103,8 +103,14 @@ int backup_command(const struct config *c, int argc, char **argv) {
     if (lists) {
         status = list(a, j.file);
     } else {
-        if (!rc) rc = write_backup(&j);
-        if (rc) fprintf(stderr, "motcua: no backup was made: %s\n", in_words(rc));
+        if (!rc && db_is_server(c->db)) {
+            rc = RC_INVALID;
+            fputs("motcua: a store on PostgreSQL is backed up by pg_dump or its archived log: docs/OPERATING.md\n",
+                  stderr);
+        } else {
+            if (!rc) rc = write_backup(&j);
+            if (rc) fprintf(stderr, "motcua: no backup was made: %s\n", in_words(rc));
+        }
         status = rc != RC_OK;
         if (!status) {
             printf("%s\n", j.file);

@@ -57,6 +57,11 @@ int restore_command(const struct config *c, int argc, char **argv) {
         j.c.files = str_z(a, str_fmt(a, "%s/files", into));
         j.c.key = str_z(a, str_fmt(a, "%s/secret.key", into));
     }
+    if (db_is_server(j.c.db)) {
+        fputs("motcua: a store on PostgreSQL is restored by its own tools: docs/OPERATING.md\n", stderr);
+        arena_free(a);
+        return 2;
+    }
     j.store = beside(a, j.c.db), j.files = beside(a, j.c.files), j.key = beside(a, j.c.key);
     umask(077);
     int status = 2, lock = -1;

@@ -1,7 +1,7 @@
 // desk.test.mjs — officials in a real browser: the clerk without a mouse, every page of the desk sound at both widths.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { launch, loginStaff, person, sound, sqlite, start, widths } from "./lib.mjs";
+import { launch, loginStaff, person, sound, store, start, widths } from "./lib.mjs";
 
 let s, browser;
 before(async () => { s = await start(); browser = await launch(); });
@@ -24,7 +24,7 @@ test("a clerk receives a dossier by keyboard alone", async () => {
   await page.keyboard.press("Enter");
   await page.waitForURL(/thu-tuc=2\.000815/);
   assert.equal(await page.evaluate(() => document.activeElement.name), "so", "then at the person's number");
-  const [p] = sqlite(s, "SELECT cccd, name FROM person WHERE cccd <> '' LIMIT 1");
+  const [p] = store(s, "SELECT cccd, name FROM person WHERE cccd <> '' LIMIT 1");
   await page.keyboard.type(p.cccd, { delay: 5 });
   await page.waitForSelector("[role=option]");
   await page.keyboard.press("Enter");
@@ -38,7 +38,7 @@ test("a clerk receives a dossier by keyboard alone", async () => {
   }
   await page.waitForSelector("text=Đã tiếp nhận");
   await sound(page, "received");
-  assert.equal(sqlite(s, `SELECT COUNT(*) AS n FROM dossier WHERE id_number = '${p.cccd}' AND filed_at = ${s.now}`)[0].n, 1);
+  assert.equal(store(s, `SELECT COUNT(*) AS n FROM dossier WHERE id_number = '${p.cccd}' AND filed_at = ${s.now}`)[0].n, 1);
   await page.keyboard.press("F9");
   await page.waitForURL((u) => u.pathname === "/tiep-nhan");
   await page.context().close();
@@ -46,10 +46,10 @@ test("a clerk receives a dossier by keyboard alone", async () => {
 
 test("a session that ends in the middle of a form loses no word", async () => {
   const page = await official("stp.cv1");
-  const [c] = sqlite(s, "SELECT c.code FROM case_ c JOIN agency g ON g.id = c.agency_id WHERE g.code = 'so-tu-phap' AND c.status = 4 LIMIT 1");
+  const [c] = store(s, "SELECT c.code FROM case_ c JOIN agency g ON g.id = c.agency_id WHERE g.code = 'so-tu-phap' AND c.status = 4 LIMIT 1");
   await page.goto(`/ho-so/${c.code}/viec/ghi-chu`);
   await page.fill("[name=note]", "Chữ đã gõ");
-  sqlite(s, "DELETE FROM session");
+  store(s, "DELETE FROM session");
   await page.click("main form button[type=submit]");
   await page.waitForURL(/dang-nhap/);
   await page.fill("[name=login]", "stp.cv1");
@@ -62,8 +62,8 @@ test("a session that ends in the middle of a form loses no word", async () => {
 
 for (const width of widths) {
   test(`the desk's pages are sound at ${width} px`, async () => {
-    const code = (agency, more = "") => sqlite(s, `SELECT c.code FROM case_ c JOIN agency g ON g.id = c.agency_id JOIN letter l ON l.case_id = c.id WHERE g.code = '${agency}' ${more} LIMIT 1`)[0].code;
-    const stp = code("so-tu-phap", "AND c.status = 4"), letter = sqlite(s, `SELECT l.id FROM letter l JOIN case_ c ON c.id = l.case_id WHERE c.code = '${stp}'`)[0].id;
+    const code = (agency, more = "") => store(s, `SELECT c.code FROM case_ c JOIN agency g ON g.id = c.agency_id JOIN letter l ON l.case_id = c.id WHERE g.code = '${agency}' ${more} LIMIT 1`)[0].code;
+    const stp = code("so-tu-phap", "AND c.status = 4"), letter = store(s, `SELECT l.id FROM letter l JOIN case_ c ON c.id = l.case_id WHERE c.code = '${stp}'`)[0].id;
     const tours = {
       "tthcc.mc1": ["/viec", "/tiep-nhan", "/tiep-nhan?thu-tuc=2.000488", "/tiep-nhan/truc-tuyen", "/goi-so", "/so-theo-doi", "/tim?q=ly+lich"],
       "stp.cv1": ["/viec", "/viec?loc=qua-han", `/ho-so/${stp}`, `/ho-so/${stp}/han`, `/ho-so/${stp}/viec/ghi-chu`, `/ho-so/${stp}/viec/lay-y-kien`, `/ho-so/${stp}/in/${letter}`],

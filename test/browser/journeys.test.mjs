@@ -1,12 +1,12 @@
 // journeys.test.mjs — dossiers from hand to result in a real browser, each at 360 and 1366 px, on the demonstration's own officials and people.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { launch, loginCitizen, loginStaff, pdf, person, sound, sqlite, start, widths } from "./lib.mjs";
+import { launch, loginCitizen, loginStaff, pdf, person, sound, store, start, widths } from "./lib.mjs";
 
 let s, browser;
 before(async () => { s = await start({ at: "2022-03-28T08:00" }); browser = await launch(); });
 after(async () => { await browser.close(); await s.stop(); });
-const one = (sql) => sqlite(s, sql)[0];
+const one = (sql) => store(s, sql)[0];
 const state = (code) => one(`SELECT c.*, p.kind AS step_kind FROM case_ c LEFT JOIN procedure_step p ON p.rev_id = c.procedure_rev_id AND p.seq = c.step WHERE c.code = '${code}'`);
 const login = (agency, role) => one(`SELECT s.login FROM staff_role r JOIN staff s ON s.id = r.staff_id WHERE r.agency_id = ${agency} AND r.role = ${role} AND r.valid_from <= 19079 AND r.valid_to >= 19079 ORDER BY s.id LIMIT 1`).login;
 const agency = (code) => one(`SELECT id FROM agency WHERE code = '${code}'`).id;
@@ -60,14 +60,14 @@ for (const width of widths) {
     const commune = agency("xa-28249"), page = await official(login(commune, 1), width);
     const code = await receive(page, "1.001776", commune);
     await walk(code, width, 9);
-    const levels = sqlite(s, `SELECT DISTINCT g.level FROM step_run r JOIN agency g ON g.id = r.holder_agency_id WHERE r.case_id = ${state(code).id}`).map((r) => r.level);
+    const levels = store(s, `SELECT DISTINCT g.level FROM step_run r JOIN agency g ON g.id = r.holder_agency_id WHERE r.case_id = ${state(code).id}`).map((r) => r.level);
     assert.deepEqual(levels.sort(), ["commune", "district"]);
   });
 
   test(`the child trio: one filing, three promises (${width} px)`, async () => {
     const commune = agency("xa-28249"), page = await official(login(commune, 1), width);
     const code = await receive(page, "2.000986", commune), id = state(code).id;
-    const parts = () => sqlite(s, `SELECT code, status, ended_at, holder_agency_id FROM case_ WHERE parent_id = ${id} ORDER BY id`);
+    const parts = () => store(s, `SELECT code, status, ended_at, holder_agency_id FROM case_ WHERE parent_id = ${id} ORDER BY id`);
     for (let i = 0; i < 40 && state(code).status !== 9; i++) {
       const open = parts().find((p) => !p.ended_at) ?? parts().find((p) => p.holder_agency_id);
       assert.ok(open, "a part to work on");

@@ -1,7 +1,7 @@
 // machines.test.mjs — the pages of incidents, webhooks and calendars: readable on a telephone and a desk, with axe and by eye.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { launch, loginStaff, person, sound, sqlite, start, widths } from "./lib.mjs";
+import { launch, loginStaff, person, sound, store, start, widths } from "./lib.mjs";
 
 let s, browser;
 const shots = process.env.SHOTS; // a folder: pictures to look at
@@ -20,12 +20,12 @@ for (const width of widths)
     await p.check("[name=su-kien][value=tra-ket-qua]");
     await p.click("main button[type=submit]");
     await p.waitForSelector("[data-secret]"); await look(p, "hook-secret", width);
-    const [{ id }] = sqlite(s, "SELECT MAX(id) AS id FROM webhook");
+    const [{ id }] = store(s, "SELECT MAX(id) AS id FROM webhook");
     await p.goto(`/quan-tri/webhook/${id}`);
     await p.click("text=Gửi thử");
-    for (let i = 0; i < 100 && !sqlite(s, `SELECT id FROM webhook_delivery WHERE webhook_id = ${id} AND tries > 0`).length; i++) await p.waitForTimeout(100);
-    sqlite(s, `UPDATE webhook_delivery SET tries = 11, next_at = 1 WHERE webhook_id = ${id}; UPDATE webhook SET hold_until = 0`);
-    for (let i = 0; i < 100 && !sqlite(s, "SELECT id FROM incident WHERE cleared_at = 0").length; i++) await p.waitForTimeout(100);
+    for (let i = 0; i < 100 && !store(s, `SELECT id FROM webhook_delivery WHERE webhook_id = ${id} AND tries > 0`).length; i++) await p.waitForTimeout(100);
+    store(s, `UPDATE webhook_delivery SET tries = 11, next_at = 1 WHERE webhook_id = ${id}; UPDATE webhook SET hold_until = 0`);
+    for (let i = 0; i < 100 && !store(s, "SELECT id FROM incident WHERE cleared_at = 0").length; i++) await p.waitForTimeout(100);
     await p.goto(`/quan-tri/webhook/${id}`); await look(p, "hook", width);
     await p.goto("/quan-tri/webhook"); await look(p, "hooks", width);
     await p.goto("/quan-tri"); await look(p, "admin", width);

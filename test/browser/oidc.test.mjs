@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { startProvider } from "../oidc/provider.mjs";
-import { launch, loginStaff, password, person, sound, sqlite, start, widths } from "./lib.mjs";
+import { launch, loginStaff, password, person, sound, store, start, widths } from "./lib.mjs";
 
 let s, idp, browser;
 const secret = "mot-bi-mat-dai-cua-client-0123456789abcdef";
@@ -56,13 +56,13 @@ test("an admin adds two providers with the form's own conditions", async () => {
     await page.waitForSelector("text=Kết nối được");
     await look(page, "edit");
   }
-  assert.equal(sqlite(s, "SELECT COUNT(*) n FROM oidc_provider")[0].n, 2);
+  assert.equal(store(s, "SELECT COUNT(*) n FROM oidc_provider")[0].n, 2);
   await page.context().close();
 });
 
 for (const width of widths)
   test(`an official links, signs on and out, at ${width} px`, async () => {
-    sqlite(s, "DELETE FROM identity");
+    store(s, "DELETE FROM identity");
     idp.user = "cb-1";
     const page = await person(browser, s, { width });
     await page.goto("/can-bo/dang-nhap");
@@ -109,7 +109,7 @@ for (const width of widths)
       await page.goto(`/dang-nhap/sso/${path}`);
       await look(page, `first-${path.replace("/", "-")}`);
     }
-    sqlite(s, "DELETE FROM oidc_fetched");
+    store(s, "DELETE FROM oidc_fetched");
     idp.down = true;
     await page.goto("/dang-nhap/sso/dan");
     await page.waitForSelector("text=Không kết nối được");

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { gzipSync } from "node:zlib";
-import { launch, person, sound, sqlite, start, widths } from "./lib.mjs";
+import { launch, person, sound, store, start, widths } from "./lib.mjs";
 
 let s, browser;
 before(async () => { s = await start(); browser = await launch(); });
@@ -20,7 +20,7 @@ for (const width of widths)
     });
 
 test("a dossier that was tracked shows its story", async () => {
-  const [d] = sqlite(s, "SELECT c.code, d.lookup FROM case_ c JOIN dossier d ON d.case_id = c.id WHERE c.status = 4 LIMIT 1");
+  const [d] = store(s, "SELECT c.code, d.lookup FROM case_ c JOIN dossier d ON d.case_id = c.id WHERE c.status = 4 LIMIT 1");
   for (const width of widths) {
     const page = await person(browser, s, { width });
     await page.goto(`/tra-cuu?ma=${d.code}`);

@@ -1,7 +1,7 @@
 // retention.test.mjs — the pages about how long data stays, at both widths, with axe: an administrator's and a person's.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { launch, loginCitizen, loginStaff, person, sound, sqlite, start, widths } from "./lib.mjs";
+import { launch, loginCitizen, loginStaff, person, sound, store, start, widths } from "./lib.mjs";
 
 let s, browser;
 before(async () => { s = await start({ at: "2043-02-03T09:00" }); browser = await launch(); });
@@ -9,7 +9,7 @@ after(async () => { await browser?.close(); await s?.stop(); });
 
 for (const width of widths) test(`proposal, refusal without a number, request and settings are sound at ${width} px`, async () => {
   const me = await person(browser, s, { width });
-  await loginCitizen(me, sqlite(s, "SELECT login FROM account ORDER BY id LIMIT 1")[0].login);
+  await loginCitizen(me, store(s, "SELECT login FROM account ORDER BY id LIMIT 1")[0].login);
   await me.goto("/tai-khoan/du-lieu-cua-toi");
   await sound(me, "own data");
   await me.goto("/tai-khoan/xoa-du-lieu");

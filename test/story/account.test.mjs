@@ -4,12 +4,12 @@ import assert from "node:assert/strict";
 import { createHmac } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { Browser, password, sqlite, start } from "./lib.mjs";
+import { Browser, password, store, start } from "./lib.mjs";
 
 let s;
 before(async () => {
   s = await start({ at: "2022-03-25T09:00" });
-  sqlite(s, "UPDATE notice SET sent_at = created_at WHERE sent_at = 0"); // what the demonstration's life has queued is not ours to wait for
+  store(s, "UPDATE notice SET sent_at = created_at WHERE sent_at = 0"); // what the demonstration's life has queued is not ours to wait for
 });
 after(async () => { assert.equal(await s.stop(), 0, s.log); });
 const browser = () => new Browser(s);
@@ -44,7 +44,7 @@ test("an official signs in, comes back to the page asked for, and signs out", as
   assert.match(b.text, /Chuyên viên, Sở Tư pháp/);
   const token = b.jar.get("phien");
   assert.match(token, /^[0-9a-f]{64}$/);
-  assert.equal(sqlite(s, `SELECT COUNT(*) n FROM session WHERE token = '${token}'`)[0].n, 0, "the store keeps no token");
+  assert.equal(store(s, `SELECT COUNT(*) n FROM session WHERE token = '${token}'`)[0].n, 0, "the store keeps no token");
   await b.submit({}, "/dang-xuat");
   b.jar.set("phien", token);
   await b.get("/can-bo/tai-khoan");
@@ -92,7 +92,7 @@ test("an unknown login and a wrong password get the same words and the same lock
   const b = browser();
   await b.loginStaff("mytho.mc1");
   assert.equal(b.status, 422, "locked, even with the right password");
-  assert.ok(sqlite(s, "SELECT COUNT(*) n FROM audit WHERE what = 'staff login locked'")[0].n >= 2);
+  assert.ok(store(s, "SELECT COUNT(*) n FROM audit WHERE what = 'staff login locked'")[0].n >= 2);
   s.setClock("2022-03-25T09:16");
   await b.loginStaff("mytho.mc1");
   assert.notEqual(b.status, 422, "open again after fifteen minutes");
@@ -124,8 +124,8 @@ test("an hour without a request ends an official's session, and so do eight hour
 });
 
 test("a password given by an admin must be changed first, and a poor one is refused at the field", async () => {
-  const [{ id }] = sqlite(s, "SELECT id FROM staff WHERE login = 'stp.tp'");
-  sqlite(s, `UPDATE staff SET must_change = 1 WHERE id = ${id}`);
+  const [{ id }] = store(s, "SELECT id FROM staff WHERE login = 'stp.tp'");
+  store(s, `UPDATE staff SET must_change = 1 WHERE id = ${id}`);
   const other = browser(), b = browser();
   await b.loginStaff("stp.tp");
   await other.loginStaff("stp.tp");
@@ -164,7 +164,7 @@ test("the second factor is asked, a code works once, and the admin's reset opens
   await b.submit({ ma: totp(key, s.now) });
   assert.equal(b.url, "/can-bo/tai-khoan");
   assert.match(b.text, /Đang bật/);
-  assert.ok(!sqlite(s, "SELECT totp FROM staff WHERE login = 'stp.gd'")[0].totp.includes(key), "sealed at rest");
+  assert.ok(!store(s, "SELECT totp FROM staff WHERE login = 'stp.gd'")[0].totp.includes(key), "sealed at rest");
   const c = browser();
   await c.loginStaff("stp.gd");
   assert.match(c.url, /^\/can-bo\/xac-thuc/);
@@ -261,7 +261,7 @@ test("a telephone that has an account is told so, and nobody else", async () => 
   await b.submit({ ma: "123456" });
   await c.submit({ ma: codeIn(await message("0977000111")) === "123456" ? "654321" : "123456" });
   assert.equal(b.text, c.text);
-  assert.equal(sqlite(s, "SELECT COUNT(*) n FROM account WHERE phone = '0900020001'")[0].n, 1);
+  assert.equal(store(s, "SELECT COUNT(*) n FROM account WHERE phone = '0900020001'")[0].n, 1);
 });
 
 test("a forgotten password is set anew by a code; an unknown number is answered alike", async () => {
@@ -312,7 +312,7 @@ test("a new telephone counts once its code was typed, and the old one is told", 
 });
 
 test("a dossier of the counter is claimed with both codes of its receipt, once, and guessing ends", async () => {
-  const [d] = sqlite(s, "SELECT c.id, c.code, d.lookup FROM case_ c JOIN dossier d ON d.case_id = c.id WHERE c.channel = 1 AND c.kind = 1 AND c.status <> 0 ORDER BY c.id LIMIT 1");
+  const [d] = store(s, "SELECT c.id, c.code, d.lookup FROM case_ c JOIN dossier d ON d.case_id = c.id WHERE c.channel = 1 AND c.kind = 1 AND c.status <> 0 ORDER BY c.id LIMIT 1");
   const b = browser();
   await b.loginCitizen("0900020001");
   await b.get("/nhan-ho-so");
@@ -324,8 +324,8 @@ test("a dossier of the counter is claimed with both codes of its receipt, once, 
   assert.equal(b.url, "/cua-toi");
   await b.get("/nhan-ho-so");
   await b.submit({ ma: d.code, "tra-cuu": d.lookup });
-  assert.equal(sqlite(s, `SELECT COUNT(*) n FROM claim WHERE case_id = ${d.id}`)[0].n, 1);
-  assert.equal(sqlite(s, `SELECT COUNT(*) n FROM event WHERE case_id = ${d.id} AND verb = 25`)[0].n, 1);
+  assert.equal(store(s, `SELECT COUNT(*) n FROM claim WHERE case_id = ${d.id}`)[0].n, 1);
+  assert.equal(store(s, `SELECT COUNT(*) n FROM event WHERE case_id = ${d.id} AND verb = 25`)[0].n, 1);
   await b.get("/nhan-ho-so");
   for (let i = 0; i < 9; i++) await b.submit({ ma: d.code, "tra-cuu": "AAAA" });
   await b.submit({ ma: d.code, "tra-cuu": d.lookup });
@@ -350,8 +350,8 @@ test("a mandate needs number and name, the other's yes, and either ends it", asy
   assert.equal(from.url, "/uy-quyen");
   assert.equal(from.status, 200, from.text);
   assert.match(from.text, /Chờ người kia nhận/);
-  const [{ id }] = sqlite(s, "SELECT MAX(id) id FROM mandate"), [{ person_id: giver }] = sqlite(s, "SELECT person_id FROM account WHERE phone = '0900020000'");
-  const open = () => sqlite(s, `SELECT COUNT(*) n FROM mandate WHERE from_person_id = ${giver} AND accepted_at > 0 AND revoked_at = 0`)[0].n;
+  const [{ id }] = store(s, "SELECT MAX(id) id FROM mandate"), [{ person_id: giver }] = store(s, "SELECT person_id FROM account WHERE phone = '0900020000'");
+  const open = () => store(s, `SELECT COUNT(*) n FROM mandate WHERE from_person_id = ${giver} AND accepted_at > 0 AND revoked_at = 0`)[0].n;
   const csrf = (b) => b.fields("/dang-xuat").data.get("csrf");
   for (const act of ["nhan", "cham-dut"]) {
     await stranger.get("/tai-khoan");
@@ -373,7 +373,7 @@ test("a mandate needs number and name, the other's yes, and either ends it", asy
 });
 
 test("a substitute is named by oneself or from above, never from below", async () => {
-  const id = (login) => String(sqlite(s, `SELECT id FROM staff WHERE login = '${login}'`)[0].id);
+  const id = (login) => String(store(s, `SELECT id FROM staff WHERE login = '${login}'`)[0].id);
   const b = browser();
   await b.loginStaff("stp.cv1");
   await b.get("/can-bo/thay-the");
@@ -389,7 +389,7 @@ test("a substitute is named by oneself or from above, never from below", async (
   await b.get("/can-bo/thay-the");
   await b.submit({ ...days, vang: id("stp.cv1"), thay: id("stp.gd") }, "/can-bo/thay-the");
   assert.match(b.text, /đã có người thay/);
-  const [{ sub }] = sqlite(s, `SELECT id sub FROM substitution WHERE absent_id = ${id("stp.cv1")} ORDER BY id DESC LIMIT 1`);
+  const [{ sub }] = store(s, `SELECT id sub FROM substitution WHERE absent_id = ${id("stp.cv1")} ORDER BY id DESC LIMIT 1`);
   const stranger = browser();
   await stranger.loginStaff("tthcc.gd");
   await stranger.get("/can-bo/tai-khoan");
@@ -397,7 +397,7 @@ test("a substitute is named by oneself or from above, never from below", async (
   assert.equal(stranger.status, 404);
   await b.get("/can-bo/thay-the");
   await b.submit({}, `/can-bo/thay-the/${sub}/ket-thuc`);
-  assert.equal(sqlite(s, `SELECT COUNT(*) n FROM substitution WHERE id = ${sub}`)[0].n, 0);
+  assert.equal(store(s, `SELECT COUNT(*) n FROM substitution WHERE id = ${sub}`)[0].n, 0);
 });
 
 test("people's pages are not officials', nor the other way round", async () => {

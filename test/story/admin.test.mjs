@@ -1,8 +1,7 @@
 // admin.test.mjs — definitions, calendars, people and settings change only as said, and every change leaves its proof.
 import { after, before, test } from "node:test";
 import assert from "node:assert/strict";
-import { spawnSync } from "node:child_process";
-import { Browser, binary, sqlite, start } from "./lib.mjs";
+import { Browser, command, store, start } from "./lib.mjs";
 
 let s, admin;
 before(async () => {
@@ -14,8 +13,8 @@ after(async () => { assert.equal(await s.stop(), 0, s.log); });
 const csv = (name, body) => ({ name, type: "text/csv", body });
 const take = async (b, ...files) => { await b.get("/quan-tri/du-lieu"); return b.submit({ tep: files }, "/quan-tri/du-lieu"); };
 const date = (name, d) => { const [y, m, day] = d.split("-"); return { [`${name}-day`]: day, [`${name}-month`]: m, [`${name}-year`]: y }; };
-const audits = (what) => sqlite(s, `SELECT detail FROM audit WHERE what = '${what}' ORDER BY id DESC`).map((r) => r.detail);
-const idOf = (login) => sqlite(s, `SELECT id FROM staff WHERE login = '${login}'`)[0].id;
+const audits = (what) => store(s, `SELECT detail FROM audit WHERE what = '${what}' ORDER BY id DESC`).map((r) => r.detail);
+const idOf = (login) => store(s, `SELECT id FROM staff WHERE login = '${login}'`)[0].id;
 
 test("only an administrator opens these pages, and an auditor only the logs", async () => {
   const pages = ["/quan-tri", "/quan-tri/du-lieu", "/quan-tri/du-lieu/loai/0", "/quan-tri/lich", "/quan-tri/lich/tinh-lai-han", "/quan-tri/can-bo", "/quan-tri/can-bo/moi", "/quan-tri/cai-dat",
@@ -56,24 +55,24 @@ test("a definition file goes out, comes back changed, is seen, and is published 
   await admin.submit({}, where);
   assert.equal(admin.status, 422);
   assert.match(admin.text, /Nhập quyết định/);
-  assert.equal(sqlite(s, "SELECT COUNT(*) n FROM field WHERE code = 'linh-vuc-thu'")[0].n, 0);
+  assert.equal(store(s, "SELECT COUNT(*) n FROM field WHERE code = 'linh-vuc-thu'")[0].n, 0);
   await admin.submit({ "quyet-dinh": "Quyết định số 1/QĐ-UBND" }, where);
   assert.equal(admin.url, "/quan-tri/du-lieu");
   assert.match(admin.text, /Đã công bố 2 thay đổi/);
-  assert.deepEqual(sqlite(s, "SELECT name FROM field WHERE code = 'linh-vuc-thu'"), [{ name: "Lĩnh vực thử <b>" }]);
+  assert.deepEqual(store(s, "SELECT name FROM field WHERE code = 'linh-vuc-thu'"), [{ name: "Lĩnh vực thử <b>" }]);
   assert.match(audits("definitions")[0], /2 changes; Quyết định số 1/);
   const again = await admin.request(where, { method: "POST", body: new URLSearchParams({ ...Object.fromEntries(sent.data), "quyet-dinh": "lần hai" }) });
   assert.equal(again.status, 404, "a second press publishes nothing");
 });
 
 test("a faulty file is refused whole, each fault with its line and column", async () => {
-  const before = sqlite(s, "SELECT COUNT(*) n FROM field")[0].n;
+  const before = store(s, "SELECT COUNT(*) n FROM field")[0].n;
   await take(admin, csv("fields.csv", "code,name\nmoi-mot,Một\nmã sai,Hai\nmoi-ba,\n"), csv("gi-do.csv", "a,b\n1,2\n"));
   assert.equal(admin.status, 422);
   assert.match(admin.text, /fields\.csv 3 code/);
   assert.match(admin.text, /fields\.csv 4 name/);
   assert.match(admin.text, /gi-do\.csv/);
-  assert.equal(sqlite(s, "SELECT COUNT(*) n FROM field")[0].n, before);
+  assert.equal(store(s, "SELECT COUNT(*) n FROM field")[0].n, before);
   await take(admin);
   assert.match(admin.text, /Chọn ít nhất một tệp/);
 });
@@ -81,7 +80,7 @@ test("a faulty file is refused whole, each fault with its line and column", asyn
 test("publishing is refused when the difference is no longer the one that was seen", async () => {
   await take(admin, csv("fields.csv", "code,name\nlinh-vuc-hai,Hai\n"));
   const where = admin.url, seen = admin.fields(where);
-  sqlite(s, "INSERT INTO definition (kind, key, cells, loaded_at) VALUES ('fields.csv', 'linh-vuc-hai', 'linh-vuc-hai' || char(31) || 'Khác', 1)");
+  store(s, "INSERT INTO definition (kind, key, cells, loaded_at) VALUES ('fields.csv', 'linh-vuc-hai', 'linh-vuc-hai\x1fKhác', 1)");
   await admin.post(where, { ...Object.fromEntries(seen.data), "quyet-dinh": "Quyết định 2" });
   assert.equal(admin.status, 422);
   assert.match(admin.text, /không còn như đã xem/);
@@ -91,7 +90,7 @@ test("publishing is refused when the difference is no longer the one that was se
 });
 
 test("a holiday announced later makes a revision and moves no dossier until somebody says which", async () => {
-  const open = () => sqlite(s, "SELECT c.id, c.code, c.promised_at, c.due_at, c.version FROM case_ c WHERE c.ended_at = 0 AND c.promised_at > 0 ORDER BY c.id");
+  const open = () => store(s, "SELECT c.id, c.code, c.promised_at, c.due_at, c.version FROM case_ c WHERE c.ended_at = 0 AND c.promised_at > 0 ORDER BY c.id");
   const before = open();
   await admin.get("/quan-tri/lich/tinh-lai-han");
   assert.match(admin.text, /Không có hồ sơ nào cần tính lại hạn/);
@@ -102,7 +101,7 @@ test("a holiday announced later makes a revision and moves no dossier until some
   await admin.submit({ "quyet-dinh": "Công điện số 3/CĐ-UBND" }, "/quan-tri/lich?nam=2022");
   assert.match(admin.text, /phiên bản lịch mới/);
   assert.match(admin.text, /thứ Năm, 31\/03\/2022 Toàn tỉnh Đóng cửa Bão số 1/);
-  assert.deepEqual(sqlite(s, "SELECT rev, decision FROM calendar_rev ORDER BY rev DESC LIMIT 1"), [{ rev: 2, decision: "Công điện số 3/CĐ-UBND" }]);
+  assert.deepEqual(store(s, "SELECT rev, decision FROM calendar_rev ORDER BY rev DESC LIMIT 1"), [{ rev: 2, decision: "Công điện số 3/CĐ-UBND" }]);
   assert.deepEqual(open(), before, "nothing moved by itself");
   await admin.submit({ lop: "province", loai: "CLOSED", ten: "Bão số 1", "quyet-dinh": "Công điện số 3/CĐ-UBND", ...date("ngay", "2022-03-31") }, "/quan-tri/lich?nam=2022");
   assert.match(admin.text, /không có gì thay đổi/);
@@ -127,14 +126,14 @@ test("a holiday announced later makes a revision and moves no dossier until some
     assert.equal(now.get(c.id).promised_at, moved ? moved.due : c.promised_at, c.code);
     if (moved) {
       assert.equal(now.get(c.id).version, c.version + 1);
-      assert.equal(sqlite(s, `SELECT calendar_rev r FROM clock WHERE case_id = ${c.id}`)[0].r, 2);
-      assert.equal(sqlite(s, `SELECT note FROM event WHERE case_id = ${c.id} ORDER BY seq DESC LIMIT 1`)[0].note, "Theo Công điện số 3/CĐ-UBND");
+      assert.equal(store(s, `SELECT calendar_rev r FROM clock WHERE case_id = ${c.id}`)[0].r, 2);
+      assert.equal(store(s, `SELECT note FROM event WHERE case_id = ${c.id} ORDER BY seq DESC LIMIT 1`)[0].note, "Theo Công điện số 3/CĐ-UBND");
       assert.ok(audits("redate").some((d) => d.startsWith(`${c.code}: `)), c.code);
     }
   }
   assert.equal(audits("redate").length, 2);
   assert.ok(!admin.html.includes(one.value), "and they are not asked about again");
-  const check = spawnSync(binary, ["check", "--db", "demo.db", "--files", "files", "--key", "key"], { cwd: s.dir, encoding: "utf8" });
+  const check = command(s, "check");
   assert.equal(check.status, 0, check.stdout + check.stderr);
   assert.match(check.stdout, / 0 differences/, "every due date can still be recomputed");
 });
@@ -159,7 +158,7 @@ test("half days, own hours and swapped days are checked like a file's", async ()
 
 test("a new official gets a password once, must change it, and has the role that was given", async () => {
   await admin.get("/quan-tri/can-bo/moi");
-  const agency = String(sqlite(s, "SELECT agency_id a FROM staff_role WHERE staff_id = (SELECT id FROM staff WHERE login = 'mytho.mc1') LIMIT 1")[0].a);
+  const agency = String(store(s, "SELECT agency_id a FROM staff_role WHERE staff_id = (SELECT id FROM staff WHERE login = 'mytho.mc1') LIMIT 1")[0].a);
   await admin.submit({ "ten-dang-nhap": "Mytho.MC1", "ho-ten": "Nguyễn Thị Mới", "vai-tro": "counter", "co-quan": agency });
   assert.equal(admin.status, 422);
   assert.match(admin.text, /hãy chọn tên khác/);
@@ -184,7 +183,7 @@ test("a new official gets a password once, must change it, and has the role that
 });
 
 test("roles have their days, and the same one is not given twice", async () => {
-  const id = idOf("stp.cv1"), path = `/quan-tri/can-bo/${id}`, agency = String(sqlite(s, `SELECT agency_id a FROM staff_role WHERE staff_id = ${id} LIMIT 1`)[0].a);
+  const id = idOf("stp.cv1"), path = `/quan-tri/can-bo/${id}`, agency = String(store(s, `SELECT agency_id a FROM staff_role WHERE staff_id = ${id} LIMIT 1`)[0].a);
   await admin.get(path);
   await admin.submit({ "vai-tro": "auditor", "co-quan": agency, ...date("tu", "2022-03-01") }, `${path}/vai-tro`);
   assert.match(admin.text, /không được giao lùi ngày/);
@@ -245,7 +244,7 @@ test("a setting changes with its proof, and a number stays a number", async () =
   assert.match(admin.html, /value="ba mươi"/);
   await admin.submit({ "gia-tri": "45" });
   assert.match(admin.text, /Đã lưu supplement_days/);
-  assert.equal(sqlite(s, "SELECT value FROM setting WHERE key = 'supplement_days'")[0].value, "45");
+  assert.equal(store(s, "SELECT value FROM setting WHERE key = 'supplement_days'")[0].value, "45");
   assert.match(audits("setting")[0], /supplement_days: "30" -> "45"/);
   assert.match((await admin.get("/quan-tri/nhat-ky")).text, /sửa cài đặt supplement_days/);
 });
@@ -272,8 +271,8 @@ test("a setting is held to its kind and bounds, and says them; the province's na
 });
 
 test("who has read a dossier is found by its code", async () => {
-  const c = sqlite(s, "SELECT c.id, c.code, s.login FROM case_ c JOIN staff s ON s.id = c.holder_id WHERE c.status = 4 AND c.kind = 1 AND s.login <> 'mytho.mc1' LIMIT 1")[0];
-  const holder = new Browser(s), auditor = new Browser(s), name = sqlite(s, `SELECT name FROM staff WHERE login = '${c.login}'`)[0].name;
+  const c = store(s, "SELECT c.id, c.code, s.login FROM case_ c JOIN staff s ON s.id = c.holder_id WHERE c.status = 4 AND c.kind = 1 AND s.login <> 'mytho.mc1' LIMIT 1")[0];
+  const holder = new Browser(s), auditor = new Browser(s), name = store(s, `SELECT name FROM staff WHERE login = '${c.login}'`)[0].name;
   await holder.loginStaff(c.login);
   assert.equal((await holder.get(`/ho-so/${c.code}`)).status, 200);
   await auditor.loginStaff("thanhtra");
@@ -286,18 +285,18 @@ test("who has read a dossier is found by its code", async () => {
 });
 
 test("a message given up is sent again when somebody says so", async () => {
-  const id = sqlite(s, "INSERT INTO notice (key, channel, recipient, subject, body, case_id, created_at, next_at, tries, sent_at, gave_up_at, error) VALUES ('thu', 'sms', '0912345678', 'Thử', 'Nội dung riêng', 0, 1648170000, 0, 10, 0, 1648170000, 'hết hạn chờ') RETURNING id")[0].id;
+  const id = store(s, "INSERT INTO notice (key, channel, recipient, subject, body, case_id, created_at, next_at, tries, sent_at, gave_up_at, error) VALUES ('thu', 'sms', '0912345678', 'Thử', 'Nội dung riêng', 0, 1648170000, 0, 10, 0, 1648170000, 'hết hạn chờ') RETURNING id")[0].id;
   await admin.get("/quan-tri/tin-nhan");
   assert.match(admin.text, /Không gửi được/);
   assert.doesNotMatch(admin.text, /0912345678|Nội dung riêng/);
   await admin.submit({}, `/quan-tri/tin-nhan/${id}/gui-lai`);
   assert.match(admin.text, /gửi lại ngay/);
-  assert.equal(sqlite(s, `SELECT gave_up_at g FROM notice WHERE id = ${id}`)[0].g, 0);
+  assert.equal(store(s, `SELECT gave_up_at g FROM notice WHERE id = ${id}`)[0].g, 0);
   assert.equal((await admin.get("/quan-tri/tin-nhan?loai=da-gui")).status, 200);
 });
 
 test("a procedure shows its revisions, its steps and what changed", async () => {
-  const code = sqlite(s, "SELECT p.code FROM procedure_ p JOIN procedure_rev r ON r.procedure_id = p.id GROUP BY p.id HAVING COUNT(*) > 1 LIMIT 1")[0].code;
+  const code = store(s, "SELECT p.code FROM procedure_ p JOIN procedure_rev r ON r.procedure_id = p.id GROUP BY p.id HAVING COUNT(*) > 1 LIMIT 1")[0].code;
   await admin.get(`/quan-tri/thu-tuc/${code}`);
   assert.equal(admin.status, 200);
   assert.match(admin.text, /So sánh hai phiên bản/);

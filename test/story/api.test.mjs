@@ -4,7 +4,7 @@ import { existsSync } from "node:fs";
 import { after, before, describe, test } from "node:test";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { Browser, pdf, sqlite, start } from "./lib.mjs";
+import { Browser, pdf, store, start } from "./lib.mjs";
 
 let s, doc, accounts;
 const tokens = new Map(), done = new Map(); // done: operationId -> how it was called rightly
@@ -12,7 +12,7 @@ const ALL = ["doc", "ho-so:ghi", "tai-khoan:ghi", "quan-tri"], citizenLogin = /^
 
 before(async () => {
   s = await start();
-  accounts = sqlite(s, "SELECT a.login, a.id, a.phone, p.id AS person, p.name, p.cccd FROM account a JOIN person p ON p.id = a.person_id WHERE p.kind = 1 ORDER BY a.id");
+  accounts = store(s, "SELECT a.login, a.id, a.phone, p.id AS person, p.name, p.cccd FROM account a JOIN person p ON p.id = a.person_id WHERE p.kind = 1 ORDER BY a.id");
   doc = await (await fetch(`${s.base}/api/v1/openapi.json`)).json();
 });
 after(() => s.stop());
@@ -64,7 +64,7 @@ const local = (location) => location.replace(/^\/api\/v1/, "");
 function form(values) { const f = new FormData(); for (const [k, v] of Object.entries(values)) v?.body !== undefined ? f.append(k, new Blob([v.body], { type: v.type }), v.name) : f.append(k, v); return f; }
 /** Who may act on it now. */
 function holder(code) {
-  const [h] = sqlite(s, `SELECT s.login FROM case_ c JOIN staff_role r ON r.agency_id = c.holder_agency_id AND r.role = c.holder_role JOIN staff s ON s.id = r.staff_id
+  const [h] = store(s, `SELECT s.login FROM case_ c JOIN staff_role r ON r.agency_id = c.holder_agency_id AND r.role = c.holder_role JOIN staff s ON s.id = r.staff_id
     WHERE c.code = '${code}' AND s.active = 1 AND (c.holder_id IS NULL OR c.holder_id = s.id) ORDER BY s.id LIMIT 1`);
   assert.ok(h, `somebody can hold ${code}`);
   return h.login;
@@ -152,7 +152,7 @@ describe("the public's side", () => {
     await get("0900020000", "/du-lieu-mo/dung-han.json");
     assert.match((await get("0900020000", "/du-lieu-mo/dung-han.csv")).text, /^thang,/);
     assert.ok((await get("0900020000", "/du-lieu-mo/co-quan.json")));
-    const code = await receive(), [{ lookup }] = sqlite(s, `SELECT d.lookup FROM dossier d JOIN case_ c ON c.id = d.case_id WHERE c.code = '${code}'`);
+    const code = await receive(), [{ lookup }] = store(s, `SELECT d.lookup FROM dossier d JOIN case_ c ON c.id = d.case_id WHERE c.code = '${code}'`);
     const found = await post("0900020000", "/tra-cuu", { ma: code, "xac-nhan": lookup });
     assert.equal(found.code, code);
     assert.equal(found.history[0].actor, undefined, "no officials' names for the public");
@@ -213,7 +213,7 @@ describe("a citizen's side", () => {
     const { code } = await file("0900020000");
     const early = await raw("POST", `/cua-toi/${code}/danh-gia`, { auth: await token("0900020000"), body: { m3: "2", m4: "2", m6: "1", m7: "2", m8: "2" } });
     assert.equal(early.status, 409);
-    sqlite(s, `UPDATE case_ SET status = 10, state = 3, ended_at = ${s.now} WHERE code = '${code}'`);
+    store(s, `UPDATE case_ SET status = 10, state = 3, ended_at = ${s.now} WHERE code = '${code}'`);
     await post("0900020000", `/cua-toi/${code}/danh-gia`, { m3: "2", m4: "2", m6: "1", m7: "2", m8: "2", "loi-nhan": "Nhanh" });
   });
   test("account, mandates, claims", async () => {
@@ -244,7 +244,7 @@ describe("an official's side", () => {
     await post("mytho.mc1", `/ho-so/${code}/them-tep`, form({ tep: pdf("ban-chup") }));
     const file_ = (await get("mytho.mc1", `/ho-so/${code}`)).files[0];
     assert.match((await get("mytho.mc1", `/tep/${file_.id}`)).text, /^%PDF/);
-    sqlite(s, `UPDATE dossier SET fee_vnd = 20000 WHERE case_id = (SELECT id FROM case_ WHERE code = '${code}')`);
+    store(s, `UPDATE dossier SET fee_vnd = 20000 WHERE case_id = (SELECT id FROM case_ WHERE code = '${code}')`);
     await post("mytho.mc1", `/ho-so/${code}/thu-phi`, { "so-tien": 20000, version: (await get("mytho.mc1", `/ho-so/${code}`)).version });
     const over = await raw("POST", `/ho-so/${code}/thu-phi`, { auth: await token("mytho.mc1"), body: { "so-tien": 1 } });
     assert.equal(over.status, 422);
@@ -259,7 +259,7 @@ describe("an official's side", () => {
       await act(code, verb, body, who);
       if (["tra-ket-qua"].includes(verb)) break;
     }
-    assert.equal(sqlite(s, `SELECT status FROM case_ WHERE code = '${code}'`)[0].status, 10);
+    assert.equal(store(s, `SELECT status FROM case_ WHERE code = '${code}'`)[0].status, 10);
   });
   test("a batch says of each dossier what became of it", async () => {
     const code = await receive("tthcc.mc1", "2.000488");
@@ -272,7 +272,7 @@ describe("an official's side", () => {
     await get("tthcc.mc1", "/so-theo-doi/csv");
     await get("mytho.tmc", "/mot-cua");
     assert.ok((await get("stp.cv1", "/can-bo/tai-khoan")).roles.length);
-    const { fields } = await get("stp.cv1", "/can-bo/thay-the"), me = sqlite(s, "SELECT id FROM staff WHERE login = 'stp.cv1'")[0].id;
+    const { fields } = await get("stp.cv1", "/can-bo/thay-the"), me = store(s, "SELECT id FROM staff WHERE login = 'stp.cv1'")[0].id;
     const other = fields.find((f) => f.name === "thay").options.find((o) => Number(o.value) !== me).value;
     await post("stp.cv1", "/can-bo/thay-the", { vang: me, thay: Number(other), tu: "2022-03-28", den: "2022-03-29", "ly-do": "Đi học" });
     const id = (await get("stp.cv1", "/can-bo/thay-the")).data.find((x) => x.absent_id === me).id;
@@ -304,9 +304,9 @@ describe("an administrator's side", () => {
     await post("admin", "/quan-tri/cai-dat/rating_edit_days", { "gia-tri": String(Number(was) + 1) });
     const first = await get("admin", "/quan-tri/nhat-ky");
     assert.equal(first.data[0].what, "setting");
-    await get("thanhtra", `/quan-tri/ai-da-doc?ma=${sqlite(s, "SELECT c.code FROM case_ c JOIN read_log r ON r.case_id = c.id LIMIT 1")[0].code}`);
+    await get("thanhtra", `/quan-tri/ai-da-doc?ma=${store(s, "SELECT c.code FROM case_ c JOIN read_log r ON r.case_id = c.id LIMIT 1")[0].code}`);
     await get("admin", "/quan-tri/tin-nhan");
-    sqlite(s, `UPDATE notice SET gave_up_at = ${s.now}, sent_at = 0 WHERE id IN (SELECT MAX(id) FROM notice UNION SELECT MIN(id) FROM notice)`);
+    store(s, `UPDATE notice SET gave_up_at = ${s.now}, sent_at = 0 WHERE id IN (SELECT MAX(id) FROM notice UNION SELECT MIN(id) FROM notice)`);
     const failed = await get("admin", "/quan-tri/tin-nhan?loai=khong-gui-duoc");
     await post("admin", `/quan-tri/tin-nhan/${failed.data[0].id}/gui-lai`);
     await post("admin", "/quan-tri/tin-nhan/gui-lai");
@@ -331,14 +331,14 @@ describe("an administrator's side", () => {
     await get("admin", `${path}/sua`);
     await post("admin", `${path}/sua`, { ...hook, ten: "Trục mới" });
     for (const verb of ["thu", "tat", "bat", "doi-khoa", "xoa"]) await post("admin", `${path}/${verb}`);
-    for (const k of ["a", "b"]) sqlite(s, `INSERT INTO incident (kind, key, ref, subject, error, at, cleared_at, cleared_by, note) VALUES ('job', 'thu-${k}', 0, 'Việc thử', 'lỗi', ${s.now}, 0, 0, '')`);
+    for (const k of ["a", "b"]) store(s, `INSERT INTO incident (kind, key, ref, subject, error, at, cleared_at, cleared_by, note) VALUES ('job', 'thu-${k}', 0, 'Việc thử', 'lỗi', ${s.now}, 0, 0, '')`);
     const list = (await get("admin", "/quan-tri/su-co")).data;
     await get("admin", `/quan-tri/su-co/${list[0].id}`);
     await post("admin", `/quan-tri/su-co/${list[0].id}/dong`, { "ghi-chu": "đã xem" });
-    const [notice] = sqlite(s, `SELECT id FROM notice WHERE gave_up_at = 0 ORDER BY id DESC LIMIT 1`);
-    sqlite(s, `UPDATE notice SET gave_up_at = ${s.now}, sent_at = 0 WHERE id = ${notice.id}; INSERT INTO incident (kind, key, ref, subject, error, at, cleared_at, cleared_by, note) VALUES ('message', 'message-${notice.id}', ${notice.id}, 'Tin nhắn', 'lỗi', ${s.now}, 0, 0, '')`);
+    const [notice] = store(s, `SELECT id FROM notice WHERE gave_up_at = 0 ORDER BY id DESC LIMIT 1`);
+    store(s, `UPDATE notice SET gave_up_at = ${s.now}, sent_at = 0 WHERE id = ${notice.id}; INSERT INTO incident (kind, key, ref, subject, error, at, cleared_at, cleared_by, note) VALUES ('message', 'message-${notice.id}', ${notice.id}, 'Tin nhắn', 'lỗi', ${s.now}, 0, 0, '')`);
     await get("admin", "/quan-tri/su-co?nhom=message");
-    const [{ id }] = sqlite(s, `SELECT id FROM incident WHERE key = 'message-${notice.id}'`);
+    const [{ id }] = store(s, `SELECT id FROM incident WHERE key = 'message-${notice.id}'`);
     await post("admin", `/quan-tri/su-co/${id}/thu-lai`);
     await post("admin", "/quan-tri/su-co/thu-lai");
   });
@@ -414,7 +414,7 @@ describe("laws that hold for every route", () => {
       const c = done.get(op.operationId);
       if (!c || !/^\/(ho-so|cua-toi|nop\/ho-so|tep|uy-quyen|tiep-nhan\/xong)\/.*{/.test(op.path) && !/^\/(cua-toi|tep)\/{/.test(op.path)) continue;
       const other = citizenLogin.test(c.login) ? accounts[3].login : "caibe.mc1";
-      const auth = await token(sqlite(s, `SELECT 1 FROM staff WHERE login = '${other}'`).length || citizenLogin.test(other) ? other : farAway());
+      const auth = await token(store(s, `SELECT 1 FROM staff WHERE login = '${other}'`).length || citizenLogin.test(other) ? other : farAway());
       const r = await raw(op.method, c.path, { auth, body: op.method === "POST" ? body(c.body) : undefined });
       assert.equal(r.status, 404, `${other} ${op.method} ${c.path}: ${r.text.slice(0, 300)}`);
       n++;
@@ -427,7 +427,7 @@ describe("laws that hold for every route", () => {
 });
 /** A clerk of a counter that has nothing to do with the dossiers above. */
 function farAway() {
-  return sqlite(s, `SELECT s.login FROM staff s JOIN staff_role r ON r.staff_id = s.id AND r.role = 1 JOIN agency g ON g.id = r.agency_id
+  return store(s, `SELECT s.login FROM staff s JOIN staff_role r ON r.staff_id = s.id AND r.role = 1 JOIN agency g ON g.id = r.agency_id
     WHERE s.active = 1 AND s.password <> '' AND s.must_change = 0 AND g.code NOT LIKE '%my-tho%' AND g.code <> 'tt-hcc' AND s.login NOT LIKE 'mytho%' ORDER BY s.id DESC LIMIT 1`)[0].login;
 }
 
@@ -450,7 +450,7 @@ describe("bodies", () => {
   test("forms are read as well, and cookies are not", async () => {
     await raw("POST", "/tai-khoan/lien-he", { auth: await token("0900020000"), body: { email: "giu@example.com" } });
     await raw("POST", "/tai-khoan/lien-he", { auth: await token("0900020000"), body: {} });
-    assert.equal(sqlite(s, "SELECT p.email FROM person p JOIN account a ON a.person_id = p.id WHERE a.login = '0900020000'")[0].email, "giu@example.com", "what is not sent stays");
+    assert.equal(store(s, "SELECT p.email FROM person p JOIN account a ON a.person_id = p.id WHERE a.login = '0900020000'")[0].email, "giu@example.com", "what is not sent stays");
     const r = await raw("POST", "/tai-khoan/lien-he", { auth: await token("0900020000"), body: new URLSearchParams({ email: "b@example.com", "dia-chi": "" }) });
     assert.equal(r.status, 200);
     const b = new Browser(s);
@@ -470,7 +470,7 @@ describe("bodies", () => {
 
 describe("doing a thing once", () => {
   test("the same key gives the same answer and one dossier; another body is refused; two at once are one", async () => {
-    const login = "mytho.mc1", count = () => sqlite(s, "SELECT COUNT(*) AS n FROM case_")[0].n, before = count();
+    const login = "mytho.mc1", count = () => store(s, "SELECT COUNT(*) AS n FROM case_")[0].n, before = count();
     const body = { "thu-tuc": "2.000815", so: "082090007777", ten: "Phạm Một Lần", loai: "citizen", "so-bo": 1, nhan: "1", "ghi-chu": "không cần giấy" };
     const send = async (b) => raw("POST", "/tiep-nhan", { auth: await token(login), body: b, headers: { "idempotency-key": "k-1" } });
     const first = await send(body), second = await send(body), other = await send({ ...body, ten: "Phạm Hai Lần" });
@@ -537,13 +537,13 @@ describe("versions and pages", () => {
 describe("tokens", () => {
   test("the store keeps no token; a revoked one, one that is over, and one whose owner is locked are dead", async () => {
     const t = await token("stp.cv1", ["doc"]);
-    assert.equal(sqlite(s, `SELECT COUNT(*) AS n FROM api_token WHERE hash = '${t}'`)[0].n, 0);
+    assert.equal(store(s, `SELECT COUNT(*) AS n FROM api_token WHERE hash = '${t}'`)[0].n, 0);
     assert.equal((await raw("GET", "/viec", { auth: t })).status, 200);
-    sqlite(s, "UPDATE staff SET active = 0 WHERE login = 'stp.cv1'");
+    store(s, "UPDATE staff SET active = 0 WHERE login = 'stp.cv1'");
     assert.equal((await raw("GET", "/viec", { auth: t })).status, 401);
-    sqlite(s, "UPDATE staff SET active = 1, locked_until = 9999999999 WHERE login = 'stp.cv1'");
+    store(s, "UPDATE staff SET active = 1, locked_until = 9999999999 WHERE login = 'stp.cv1'");
     assert.equal((await raw("GET", "/viec", { auth: t })).status, 401);
-    sqlite(s, "UPDATE staff SET locked_until = 0 WHERE login = 'stp.cv1'");
+    store(s, "UPDATE staff SET locked_until = 0 WHERE login = 'stp.cv1'");
     assert.equal((await raw("GET", "/viec", { auth: t })).status, 200);
     s.setClock("2022-04-25T09:00");
     assert.equal((await raw("GET", "/viec", { auth: t })).status, 401, "thirty days are over");
@@ -559,14 +559,14 @@ describe("tokens", () => {
   test("the number of an erased account comes again, and its tokens do not", async () => {
     const t = await token(accounts[4].login, ["doc"]);
     assert.equal((await raw("GET", "/tai-khoan", { auth: t })).status, 200);
-    sqlite(s, `UPDATE account SET created_at = ${s.now + 1} WHERE id = ${accounts[4].id}`);
+    store(s, `UPDATE account SET created_at = ${s.now + 1} WHERE id = ${accounts[4].id}`);
     assert.equal((await raw("GET", "/tai-khoan", { auth: t })).status, 401);
-    sqlite(s, `UPDATE account SET created_at = 1 WHERE id = ${accounts[4].id}`);
+    store(s, `UPDATE account SET created_at = 1 WHERE id = ${accounts[4].id}`);
   });
   test("a token gives what its owner has now: a role that ended is gone from it", async () => {
     const t = await token("mytho.tmc", ["doc"]);
     assert.equal((await raw("GET", "/mot-cua", { auth: t })).status, 200);
-    sqlite(s, "UPDATE staff_role SET valid_to = 1 WHERE staff_id = (SELECT id FROM staff WHERE login = 'mytho.tmc')");
+    store(s, "UPDATE staff_role SET valid_to = 1 WHERE staff_id = (SELECT id FROM staff WHERE login = 'mytho.tmc')");
     assert.equal((await raw("GET", "/mot-cua", { auth: t })).status, 404);
   });
   test("a year at most, a name and a scope at least, and only one's own can be revoked", async () => {
@@ -576,7 +576,7 @@ describe("tokens", () => {
     await b.submit({ ten: "", "so-ngay": "366" }, "/tai-khoan/ma-truy-cap");
     assert.equal(b.status, 422);
     assert.ok(!/value="quan-tri"/.test(b.html), "a citizen is offered no administration");
-    const [{ id }] = sqlite(s, "SELECT id FROM api_token WHERE kind = 2 ORDER BY id LIMIT 1");
+    const [{ id }] = store(s, "SELECT id FROM api_token WHERE kind = 2 ORDER BY id LIMIT 1");
     const csrf = b.fields("/tai-khoan/ma-truy-cap").data.get("csrf");
     await b.post(`/tai-khoan/ma-truy-cap/${id}/thu-hoi`, { csrf });
     assert.equal(b.status, 404);

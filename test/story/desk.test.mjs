@@ -1,7 +1,7 @@
 // desk.test.mjs — the officials' side: a dossier from the counter to its result, by the people who hold it.
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
-import { Browser, pdf, sqlite, start } from "./lib.mjs";
+import { Browser, pdf, store, start } from "./lib.mjs";
 
 let s;
 before(async () => { s = await start(); });
@@ -17,10 +17,10 @@ async function desk(login) { // one browser an official, signed in once
   }
   return desks.get(login);
 }
-const row = (code) => sqlite(s, `SELECT * FROM case_ WHERE code = '${code}'`)[0];
+const row = (code) => store(s, `SELECT * FROM case_ WHERE code = '${code}'`)[0];
 /** Who may act on it now: the person who holds it, or anyone in that role. */
 function holder(code) {
-  const [h] = sqlite(s, `SELECT s.login FROM case_ c JOIN staff_role r ON r.agency_id = c.holder_agency_id AND r.role = c.holder_role JOIN staff s ON s.id = r.staff_id
+  const [h] = store(s, `SELECT s.login FROM case_ c JOIN staff_role r ON r.agency_id = c.holder_agency_id AND r.role = c.holder_role JOIN staff s ON s.id = r.staff_id
     WHERE c.code = '${code}' AND s.active = 1 AND (c.holder_id IS NULL OR c.holder_id = s.id) ORDER BY s.id LIMIT 1`);
   assert.ok(h, `somebody can hold ${code}`);
   return h.login;
@@ -69,7 +69,7 @@ describe("intake", () => {
     const b = await desk("mytho.mc1");
     await b.get("/tiep-nhan?thu-tuc=2.000815");
     const form = { ...Object.fromEntries(b.fields("/tiep-nhan").data), so: "082090004321", ten: "Lê Thị Đôi", loai: "citizen" };
-    const n = () => sqlite(s, "SELECT COUNT(*) AS n FROM dossier WHERE applicant_name = 'Lê Thị Đôi'")[0].n;
+    const n = () => store(s, "SELECT COUNT(*) AS n FROM dossier WHERE applicant_name = 'Lê Thị Đôi'")[0].n;
     const twin = new Browser(s);
     twin.jar = b.jar;
     await Promise.all([b.post("/tiep-nhan", form), twin.post("/tiep-nhan", form)]);
@@ -123,7 +123,7 @@ describe("intake", () => {
     const code = await receive("xa28249.mc", "2.000986"), b = await desk("xa28249.mc");
     await b.get(`/ho-so/${code}`);
     assert.match(b.text, /Phần việc liên thông/);
-    assert.ok(sqlite(s, `SELECT COUNT(*) AS n FROM case_ k JOIN case_ p ON p.id = k.parent_id WHERE p.code = '${code}'`)[0].n >= 1);
+    assert.ok(store(s, `SELECT COUNT(*) AS n FROM case_ k JOIN case_ p ON p.id = k.parent_id WHERE p.code = '${code}'`)[0].n >= 1);
   });
 
   test("a procedure of another level is not received here", async () => {
@@ -137,12 +137,12 @@ describe("intake", () => {
   });
 
   test("suggestions are data, folded, and people are found by the whole number only", async () => {
-    const b = await desk("mytho.mc1"), [p] = sqlite(s, "SELECT cccd, name FROM person WHERE cccd <> '' LIMIT 1");
+    const b = await desk("mytho.mc1"), [p] = store(s, "SELECT cccd, name FROM person WHERE cccd <> '' LIMIT 1");
     await b.get("/tiep-nhan/thu-tuc.json?q=chung%20thuc%20ban%20sao");
     assert.ok(JSON.parse(b.html).some((x) => x.value.startsWith("2.000815")));
     await b.get(`/tiep-nhan/nguoi.json?q=${p.cccd}`);
     assert.equal(JSON.parse(b.html)[0].set.ten, p.name);
-    assert.ok(sqlite(s, `SELECT 1 FROM read_log l JOIN person p ON p.id = l.person_id WHERE p.cccd = '${p.cccd}' AND l.at = ${s.now}`).length, "the reading is recorded");
+    assert.ok(store(s, `SELECT 1 FROM read_log l JOIN person p ON p.id = l.person_id WHERE p.cccd = '${p.cccd}' AND l.at = ${s.now}`).length, "the reading is recorded");
     await b.get(`/tiep-nhan/nguoi.json?q=${p.cccd.slice(0, 9)}`);
     assert.deepEqual(JSON.parse(b.html), []);
   });
@@ -150,10 +150,10 @@ describe("intake", () => {
   test("without a token of the form nothing is written", async () => {
     const b = await desk("mytho.mc1");
     await b.get("/tiep-nhan?thu-tuc=2.000815");
-    const n = sqlite(s, "SELECT COUNT(*) AS n FROM case_")[0].n;
+    const n = store(s, "SELECT COUNT(*) AS n FROM case_")[0].n;
     await b.post("/tiep-nhan", { ...Object.fromEntries(b.fields("/tiep-nhan").data), csrf: "0".repeat(32), so: "082090001234", ten: "Trần Văn Thử" });
     assert.equal(b.status, 403);
-    assert.equal(sqlite(s, "SELECT COUNT(*) AS n FROM case_")[0].n, n);
+    assert.equal(store(s, "SELECT COUNT(*) AS n FROM case_")[0].n, n);
   });
 });
 
@@ -162,7 +162,7 @@ describe("a dossier's way", () => {
     const code = await receive("mytho.mc1", "2.000815");
     const c = await acts(code, ["nhan-xu-ly"], forward, ["ky-duyet"]);
     assert.equal(c.status, 9);
-    if (sqlite(s, `SELECT fee_vnd > paid_vnd AS owed FROM dossier WHERE case_id = ${c.id}`)[0].owed) assert.fail("the fee was collected at intake");
+    if (store(s, `SELECT fee_vnd > paid_vnd AS owed FROM dossier WHERE case_id = ${c.id}`)[0].owed) assert.fail("the fee was collected at intake");
     assert.equal((await acts(code, ["tra-ket-qua"])).status, 10);
     const b = await desk("mytho.mc1");
     await b.get(`/ho-so/${code}`);
@@ -174,7 +174,7 @@ describe("a dossier's way", () => {
 
   test("with appraisal: assigned by name, forwarded with its draft, appraised, signed with a number", async () => {
     const code = await receive("tthcc.mc1", "2.000488");
-    const cv = sqlite(s, "SELECT id FROM staff WHERE login = 'stp.cv1'")[0].id;
+    const cv = store(s, "SELECT id FROM staff WHERE login = 'stp.cv1'")[0].id;
     await acts(code, ["phan-cong", { to_staff: String(cv) }]);
     assert.equal(holder(code), "stp.cv1");
     const b = await act(code, "chuyen-buoc", { note: "", outcome: "1" });
@@ -184,19 +184,19 @@ describe("a dossier's way", () => {
     assert.equal(b.status, 200, b.text.slice(0, 300));
     const c = await acts(code, forward, ["ky-duyet"], forward);
     assert.equal(c.status, 9);
-    assert.match(sqlite(s, `SELECT result_no FROM dossier WHERE case_id = ${c.id}`)[0].result_no, /^\d+\/2022$/);
+    assert.match(store(s, `SELECT result_no FROM dossier WHERE case_id = ${c.id}`)[0].result_no, /^\d+\/2022$/);
   });
 
   test("commune to district: held in turn, given back where it was received", async () => {
     const commune = "xa28249.mc";
     const code = await receive(commune, "1.001731"), seen = [];
     for (let i = 0; i < 12 && row(code).status < 9; i++) {
-      const [h] = sqlite(s, `SELECT g.level, t.kind FROM case_ c JOIN agency g ON g.id = c.holder_agency_id JOIN procedure_step t ON t.rev_id = c.procedure_rev_id AND t.seq = c.step WHERE c.code = '${code}'`);
+      const [h] = store(s, `SELECT g.level, t.kind FROM case_ c JOIN agency g ON g.id = c.holder_agency_id JOIN procedure_step t ON t.rev_id = c.procedure_rev_id AND t.seq = c.step WHERE c.code = '${code}'`);
       if (seen.at(-1) !== h.level) seen.push(h.level);
       await acts(code, h.kind === 7 ? ["ky-duyet"] : forward);
     }
     assert.deepEqual(seen, ["commune", "district"]);
-    assert.equal(sqlite(s, `SELECT g.code FROM case_ c JOIN agency g ON g.id = c.holder_agency_id WHERE c.code = '${code}'`)[0].code, "xa-28249");
+    assert.equal(store(s, `SELECT g.code FROM case_ c JOIN agency g ON g.id = c.holder_agency_id WHERE c.code = '${code}'`)[0].code, "xa-28249");
     assert.equal((await acts(code, ["tra-ket-qua"])).status, 10);
   });
 
@@ -207,7 +207,7 @@ describe("a dossier's way", () => {
     const b = await desk("mytho.mc1");
     await b.get(`/ho-so/${code}`);
     assert.match(b.text, /yêu cầu bổ sung/i);
-    const letter = sqlite(s, `SELECT l.id FROM letter l JOIN case_ c ON c.id = l.case_id WHERE c.code = '${code}' AND l.kind = 2`)[0];
+    const letter = store(s, `SELECT l.id FROM letter l JOIN case_ c ON c.id = l.case_id WHERE c.code = '${code}' AND l.kind = 2`)[0];
     await b.get(`/ho-so/${code}/in/${letter.id}`);
     assert.match(b.text, /Bổ sung bản sao hợp đồng thuê nhà/);
     s.setClock("2022-03-29T09:00");
@@ -232,7 +232,7 @@ describe("a dossier's way", () => {
     await b.submit({}, `/ho-so/${code}/viec/ky-duyet`);
     const c = row(code);
     assert.equal(c.state, 4);
-    const [l] = sqlite(s, `SELECT id FROM letter WHERE case_id = ${c.id} AND kind = 3`);
+    const [l] = store(s, `SELECT id FROM letter WHERE case_id = ${c.id} AND kind = 3`);
     await b.get(`/ho-so/${code}/in/${l.id}`);
     assert.match(b.text, /Ngành nghề cấm kinh doanh/);
   });
@@ -276,7 +276,7 @@ describe("two at once", () => {
     assert.equal(two.status, 409);
     assert.match(two.text, /Võ Thị Mỹ Loan vừa thực hiện/);
     assert.match(two.html, /Nội dung của người thứ hai/);
-    assert.equal(sqlite(s, `SELECT COUNT(*) AS n FROM event e JOIN case_ c ON c.id = e.case_id WHERE c.code = '${code}' AND e.verb = 9`)[0].n, 1);
+    assert.equal(store(s, `SELECT COUNT(*) AS n FROM event e JOIN case_ c ON c.id = e.case_id WHERE c.code = '${code}' AND e.verb = 9`)[0].n, 1);
   });
 
   test("a leader signs many in one movement; one that cannot be does not stop the others", async () => {
@@ -285,7 +285,7 @@ describe("two at once", () => {
     const b = await desk(holder(codes[0]));
     await b.get("/viec");
     assert.match(b.html, /Ký duyệt các hồ sơ đã chọn/);
-    const other = sqlite(s, "SELECT c.code FROM case_ c JOIN agency g ON g.id = c.agency_id WHERE g.code = 'so-tu-phap' LIMIT 1")[0].code;
+    const other = store(s, "SELECT c.code FROM case_ c JOIN agency g ON g.id = c.agency_id WHERE g.code = 'so-tu-phap' LIMIT 1")[0].code;
     await b.submit({ viec: "ky-duyet", chon: [...codes, other] }, "/viec");
     for (const code of codes) assert.equal(row(code).step, 4);
     assert.match(b.text, /3 trên 4 hồ sơ/);
@@ -295,8 +295,8 @@ describe("two at once", () => {
 
 describe("what is not theirs", () => {
   test("a neighbour's dossier does not exist, on any of its addresses", async () => {
-    const [c] = sqlite(s, "SELECT c.id, c.code FROM case_ c JOIN agency g ON g.id = c.agency_id JOIN letter l ON l.case_id = c.id WHERE g.code = 'so-tu-phap' LIMIT 1");
-    const [l] = sqlite(s, `SELECT id FROM letter WHERE case_id = ${c?.id ?? 0}`), b = await desk("mytho.taichinh.cv");
+    const [c] = store(s, "SELECT c.id, c.code FROM case_ c JOIN agency g ON g.id = c.agency_id JOIN letter l ON l.case_id = c.id WHERE g.code = 'so-tu-phap' LIMIT 1");
+    const [l] = store(s, `SELECT id FROM letter WHERE case_id = ${c?.id ?? 0}`), b = await desk("mytho.taichinh.cv");
     assert.ok(c && l);
     for (const path of ["", "/han", "/han.json", "/han.txt", "/viec/ghi-chu", `/in/${l.id}`, `/in/${l.id}/pdf`, "/phieu-kiem-soat.pdf"]) {
       await b.get(`/ho-so/${c.code}${path}`);
@@ -307,7 +307,7 @@ describe("what is not theirs", () => {
   });
 
   test("search shows only what I may read", async () => {
-    const [c] = sqlite(s, "SELECT c.code FROM case_ c JOIN agency g ON g.id = c.agency_id WHERE g.code = 'so-tu-phap' LIMIT 1");
+    const [c] = store(s, "SELECT c.code FROM case_ c JOIN agency g ON g.id = c.agency_id WHERE g.code = 'so-tu-phap' LIMIT 1");
     const theirs = await desk("stp.cv1"), b = await desk("mytho.taichinh.cv");
     await theirs.get(`/tim?q=${c.code}`);
     assert.ok(theirs.html.includes(`/ho-so/${c.code}`));
@@ -320,7 +320,7 @@ describe("what is not theirs", () => {
     const b = await desk("mytho.taichinh.cv"), audit = await desk("thanhtra"), nobody = new Browser(s);
     await b.get("/tiep-nhan");
     assert.equal(b.status, 404);
-    const [c] = sqlite(s, "SELECT code, version FROM case_ WHERE status = 4 AND kind = 1 LIMIT 1");
+    const [c] = store(s, "SELECT code, version FROM case_ WHERE status = 4 AND kind = 1 LIMIT 1");
     await audit.get(`/ho-so/${c.code}`);
     assert.equal(audit.status, 200);
     await audit.post(`/ho-so/${c.code}/viec/chuyen-buoc`, { csrf: audit.fields("/dang-xuat").data.get("csrf"), note: "x", outcome: "1", version: String(c.version) });
@@ -333,9 +333,9 @@ describe("what is not theirs", () => {
     const code = await receive("mytho.mc1", "1.001612"), b = await desk(holder(code));
     await b.get(`/ho-so/${code}`);
     await b.submit({ tep: { name: "anh.svg", type: "image/svg+xml", body: "<svg xmlns='http://www.w3.org/2000/svg'><script>1</script></svg>" } }, `/ho-so/${code}/them-tep`);
-    assert.equal(sqlite(s, `SELECT COUNT(*) AS n FROM attachment a JOIN case_ c ON c.id = a.case_id WHERE c.code = '${code}'`)[0].n, 0, "no script is kept");
+    assert.equal(store(s, `SELECT COUNT(*) AS n FROM attachment a JOIN case_ c ON c.id = a.case_id WHERE c.code = '${code}'`)[0].n, 0, "no script is kept");
     await b.submit({ tep: pdf("don") }, `/ho-so/${code}/them-tep`);
-    const [t] = sqlite(s, `SELECT a.id FROM attachment a JOIN case_ c ON c.id = a.case_id WHERE c.code = '${code}'`);
+    const [t] = store(s, `SELECT a.id FROM attachment a JOIN case_ c ON c.id = a.case_id WHERE c.code = '${code}'`);
     assert.ok(t, b.text.slice(0, 300));
     await b.get(`/tep/${t.id}`);
     assert.equal(b.headers.get("content-type"), "application/pdf");
@@ -350,7 +350,7 @@ describe("what is not theirs", () => {
     const code = await receive("mytho.mc1", "1.001612"), b = await desk("mytho.taichinh.tp");
     await b.get(`/ho-so/${code}`);
     await b.get(`/ho-so/${code}`);
-    assert.equal(sqlite(s, `SELECT COUNT(*) AS n FROM read_log l JOIN case_ c ON c.id = l.case_id JOIN staff s ON s.id = l.staff_id WHERE c.code = '${code}' AND s.login = 'mytho.taichinh.tp'`)[0].n, 1);
+    assert.equal(store(s, `SELECT COUNT(*) AS n FROM read_log l JOIN case_ c ON c.id = l.case_id JOIN staff s ON s.id = l.staff_id WHERE c.code = '${code}' AND s.login = 'mytho.taichinh.tp'`)[0].n, 1);
   });
 });
 
@@ -373,7 +373,7 @@ describe("deadline and prints", () => {
     assert.equal(b.body.subarray(0, 5).toString(), "%PDF-");
     await b.get("/so-theo-doi/csv");
     assert.ok(b.html.includes("'=HYPERLINK"), "a formula is text");
-    const audit = await desk("thanhtra"), [g] = sqlite(s, "SELECT id FROM agency WHERE code = 'mytho-mot-cua'"), [far] = sqlite(s, "SELECT id FROM agency WHERE code = 'tt-hcc'");
+    const audit = await desk("thanhtra"), [g] = store(s, "SELECT id FROM agency WHERE code = 'mytho-mot-cua'"), [far] = store(s, "SELECT id FROM agency WHERE code = 'tt-hcc'");
     await audit.get(`/so-theo-doi?noi=${g.id}`);
     assert.ok(audit.text.includes(code), "an auditor reads any book");
     await b.get(`/so-theo-doi?noi=${far.id}`);
@@ -381,7 +381,7 @@ describe("deadline and prints", () => {
   });
 
   test("numbers of a form run per agency and year without gap", () => {
-    for (const x of sqlite(s, "SELECT agency_id, kind, year, COUNT(*) AS n, MIN(no) AS low, MAX(no) AS high FROM letter GROUP BY 1, 2, 3")) {
+    for (const x of store(s, "SELECT agency_id, kind, year, COUNT(*) AS n, MIN(no) AS low, MAX(no) AS high FROM letter GROUP BY 1, 2, 3")) {
       assert.equal(x.low, 1);
       assert.equal(x.high, x.n);
     }
@@ -392,7 +392,7 @@ describe("queue", () => {
   test("numbers run without gap, each is called once, and the board shows it", async () => {
     const people = await Promise.all([1, 2, 3].map(async () => { const p = new Browser(s); await p.get("/lay-so/mytho-mot-cua"); return p; }));
     await Promise.all(people.map((p) => p.submit({}, "/lay-so/mytho-mot-cua")));
-    const nos = sqlite(s, "SELECT t.no FROM ticket t JOIN agency g ON g.id = t.agency_id WHERE g.code = 'mytho-mot-cua' ORDER BY t.no").map((t) => t.no);
+    const nos = store(s, "SELECT t.no FROM ticket t JOIN agency g ON g.id = t.agency_id WHERE g.code = 'mytho-mot-cua' ORDER BY t.no").map((t) => t.no);
     assert.deepEqual(nos, [1, 2, 3]);
     const one = await desk("mytho.mc1"), two = await desk("mytho.mc2");
     await one.get("/goi-so?quay=1");
@@ -400,7 +400,7 @@ describe("queue", () => {
     await two.get("/goi-so?quay=2");
     await Promise.all([one.post("/goi-so", form), two.submit({}, "/goi-so")]);
     await one.post("/goi-so", form); // the same press again: nobody is skipped
-    const called = sqlite(s, "SELECT t.no, t.counter FROM ticket t JOIN agency g ON g.id = t.agency_id WHERE g.code = 'mytho-mot-cua' AND t.called_at > 0");
+    const called = store(s, "SELECT t.no, t.counter FROM ticket t JOIN agency g ON g.id = t.agency_id WHERE g.code = 'mytho-mot-cua' AND t.called_at > 0");
     assert.equal(called.length, 2);
     assert.notEqual(called[0].counter, called[1].counter);
     const board = new Browser(s);
@@ -418,7 +418,7 @@ describe("inbox", () => {
     const total = Number(b.html.match(/aria-current="page">Chờ nhận <span class="mc-count">(\d+)/)[1]);
     const shown = () => [...b.html.matchAll(/class="mc-work__item"/g)].length;
     assert.equal(shown(), Math.min(total, 30));
-    const steps = sqlite(s, `SELECT DISTINCT t.name FROM case_ c JOIN agency g ON g.id = c.holder_agency_id JOIN procedure_step t ON t.rev_id = c.procedure_rev_id AND t.seq = c.step
+    const steps = store(s, `SELECT DISTINCT t.name FROM case_ c JOIN agency g ON g.id = c.holder_agency_id JOIN procedure_step t ON t.rev_id = c.procedure_rev_id AND t.seq = c.step
       WHERE g.code = 'so-tu-phap' AND c.holder_role = 2 AND c.holder_id IS NULL AND c.received_at > 0 AND c.status IN (2, 4)`).map((x) => x.name);
     let sum = 0;
     for (const name of steps) { await b.get(`/viec?loc=cho-nhan&buoc=${encodeURIComponent(name)}`); assert.equal(b.status, 200); sum += shown(); }
@@ -463,7 +463,7 @@ describe("bad input", () => {
 
   test("text comes in composed, whatever the keyboard sent", async () => {
     const code = await receive("mytho.mc1", "1.001612", { so: "082090007777", ten: "Nguyễn Thị Hường".normalize("NFD") });
-    assert.equal(sqlite(s, `SELECT applicant_name FROM dossier d JOIN case_ c ON c.id = d.case_id WHERE c.code = '${code}'`)[0].applicant_name, "Nguyễn Thị Hường".normalize("NFC"));
+    assert.equal(store(s, `SELECT applicant_name FROM dossier d JOIN case_ c ON c.id = d.case_id WHERE c.code = '${code}'`)[0].applicant_name, "Nguyễn Thị Hường".normalize("NFC"));
     const b = await desk("mytho.mc1");
     await b.get(`/tim?q=${encodeURIComponent("nguyen thi huong")}`);
     assert.ok(b.html.includes(code));
@@ -473,7 +473,7 @@ describe("bad input", () => {
     const code = await receive("mytho.mc1", "1.001612"), was = s.now;
     s.setClock("2022-04-08T09:00");
     await act(code, "nhan-xu-ly", {});
-    const at = sqlite(s, `SELECT e.at FROM event e JOIN case_ c ON c.id = e.case_id WHERE c.code = '${code}' ORDER BY e.seq`).map((e) => e.at);
+    const at = store(s, `SELECT e.at FROM event e JOIN case_ c ON c.id = e.case_id WHERE c.code = '${code}' ORDER BY e.seq`).map((e) => e.at);
     assert.deepEqual(at, [...at].sort((x, y) => x - y));
     assert.ok(at.at(-1) >= was);
     s.setClock("2022-04-08T10:00");
@@ -493,7 +493,7 @@ describe("leader and manager", () => {
     for (const p of people) dossiers.push(...all((await b.get(p)).html, /href="(\/ho-so\/[^"]+)"/g));
     assert.ok(dossiers.length, "those the leader may read are links");
     for (const d of dossiers.slice(0, 10)) assert.equal((await b.get(d)).status, 200, d); // and no link leads nowhere
-    const stranger = sqlite(s, "SELECT id FROM agency WHERE code = 'so-tu-phap'")[0].id;
+    const stranger = store(s, "SELECT id FROM agency WHERE code = 'so-tu-phap'")[0].id;
     await b.get(`/ban-lanh-dao?don-vi=${stranger}`);
     assert.equal(b.status, 404, "a unit that is not below");
   });

@@ -1,11 +1,11 @@
 // filing.test.mjs — a citizen without JavaScript files online, stops and goes on, supplements, withdraws, rates; and what must not work.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { Browser, pdf, sqlite, start } from "./lib.mjs";
+import { Browser, pdf, store, start } from "./lib.mjs";
 
 let s, accounts, clerk;
 const birth = "1.001193", trio = "2.000986";
-before(async () => { s = await start({ at: "2022-03-25T09:00" }); accounts = sqlite(s, "SELECT a.login, a.id, p.id AS person, p.name, p.cccd, p.area_code, p.kind FROM account a JOIN person p ON p.id = a.person_id ORDER BY a.id"); });
+before(async () => { s = await start({ at: "2022-03-25T09:00" }); accounts = store(s, "SELECT a.login, a.id, p.id AS person, p.name, p.cccd, p.area_code, p.kind FROM account a JOIN person p ON p.id = a.person_id ORDER BY a.id"); });
 after(() => s.stop());
 
 async function citizen(i = 0) { const b = new Browser(s); await b.loginCitizen(accounts[i].login); return b; }
@@ -78,18 +78,18 @@ test("a birth is registered online from the first page to the confirmation, and 
   await toCheck(b);
   assert.match(b.text, /Kiểm tra và nộp hồ sơ/);
   assert.ok(!b.text.includes("còn thiếu"), b.text);
-  const before = sqlite(s, "SELECT COUNT(*) AS n FROM case_")[0].n, f = b.fields(`/nop/ho-so/${k}/gui`);
+  const before = store(s, "SELECT COUNT(*) AS n FROM case_")[0].n, f = b.fields(`/nop/ho-so/${k}/gui`);
   const twice = await Promise.all([0, 1].map(() => b.request(`/nop/ho-so/${k}/gui`, { method: "POST", body: new URLSearchParams(Object.fromEntries(f.data)) })));
   for (const r of twice) { assert.equal(r.status, 303); assert.match(r.headers.get("location"), /\/xong$/); }
   await b.get(`/nop/ho-so/${k}/xong`);
   assert.match(b.text, /Đã nộp hồ sơ/);
   assert.match(b.text, /Chưa tính hạn\. Cơ quan trả lời trong 8 giờ làm việc/);
-  assert.equal(sqlite(s, "SELECT COUNT(*) AS n FROM case_")[0].n, before + 1);
-  const code = b.text.match(/Mã hồ sơ (\S+)/)[1], [row] = sqlite(s, `SELECT c.*, d.form_json, d.id_number, d.form_code FROM case_ c JOIN dossier d ON d.case_id = c.id WHERE c.code = '${code}'`);
+  assert.equal(store(s, "SELECT COUNT(*) AS n FROM case_")[0].n, before + 1);
+  const code = b.text.match(/Mã hồ sơ (\S+)/)[1], [row] = store(s, `SELECT c.*, d.form_json, d.id_number, d.form_code FROM case_ c JOIN dossier d ON d.case_id = c.id WHERE c.code = '${code}'`);
   assert.equal(row.status, 1); assert.equal(row.received_at, 0); assert.equal(row.channel, 2);
   assert.equal(row.id_number, accounts[0].cccd); assert.equal(row.form_code, birth);
   assert.ok(!Object.keys(JSON.parse(row.form_json)).some((n) => n.startsWith("_")));
-  assert.ok(sqlite(s, `SELECT COUNT(*) AS n FROM attachment WHERE case_id = ${row.id}`)[0].n >= 1);
+  assert.ok(store(s, `SELECT COUNT(*) AS n FROM attachment WHERE case_id = ${row.id}`)[0].n >= 1);
   await b.get(`/nop/ho-so/${k}/3`);
   assert.match(b.url, /\/xong$/, "the back button ends at the confirmation");
   await b.get(`/cua-toi/${code}`);
@@ -115,7 +115,7 @@ test("text in decomposed form is stored composed", async () => {
   const k = await begin(b, birth);
   while (!/name="child_name"/.test(b.html)) await b.submit(fill(b), b.url);
   await b.submit({ ...fill(b), child_name: "Nguyễn Thị Hồng Ánh".normalize("NFD") }, b.url);
-  assert.equal(JSON.parse(sqlite(s, `SELECT json FROM draft WHERE key = '${k}'`)[0].json).child_name, "Nguyễn Thị Hồng Ánh".normalize("NFC"));
+  assert.equal(JSON.parse(store(s, `SELECT json FROM draft WHERE key = '${k}'`)[0].json).child_name, "Nguyễn Thị Hồng Ánh".normalize("NFC"));
 });
 
 test("a draft goes on on another phone, from the list, with its files", async () => {
@@ -133,7 +133,7 @@ test("a draft goes on on another phone, from the list, with its files", async ()
   assert.match(other.text, /Ông \(bà\) có thể làm tiếp/);
   await other.get(`/nop/ho-so/${k}/xoa`);
   await other.submit({}, `/nop/ho-so/${k}/xoa`);
-  assert.equal(sqlite(s, `SELECT COUNT(*) AS n FROM draft WHERE key = '${k}'`)[0].n, 0);
+  assert.equal(store(s, `SELECT COUNT(*) AS n FROM draft WHERE key = '${k}'`)[0].n, 0);
 });
 
 test("two tabs on one draft: each saves its page and loses nothing of the other", async () => {
@@ -144,7 +144,7 @@ test("two tabs on one draft: each saves its page and loses nothing of the other"
   const answers = fill(two);
   await one.submit(fill(one), one.url);
   await two.submit(answers, two.url);
-  const saved = JSON.parse(sqlite(s, `SELECT json FROM draft WHERE key = '${k}'`)[0].json);
+  const saved = JSON.parse(store(s, `SELECT json FROM draft WHERE key = '${k}'`)[0].json);
   for (const n of Object.keys(answers).filter((x) => typeof answers[x] === "string" && !/-(day|month|year)$/.test(x))) assert.ok(saved[n], n);
   assert.ok(Object.keys(saved).length > Object.keys(answers).length - 2);
 });
@@ -160,7 +160,7 @@ test("papers: what is there is listed, removed, asked for; SVG and HTML are refu
   assert.equal(b.status, 422);
   assert.match(b.text, /Không nhận tệp HTML, SVG/);
   assert.match(b.text, /giay-chung-sinh\.pdf/);
-  const [f] = sqlite(s, `SELECT f.id FROM draft_file f JOIN draft d ON d.id = f.draft_id WHERE d.key = '${k}'`);
+  const [f] = store(s, `SELECT f.id FROM draft_file f JOIN draft d ON d.id = f.draft_id WHERE d.key = '${k}'`);
   await b.get(`/nop/ho-so/${k}/tep/${f.id}`);
   assert.equal(b.headers.get("content-type"), "application/pdf");
   await b.get(here);
@@ -178,17 +178,17 @@ test("a file of 50 MB is refused and the small one beside it is kept", async () 
   assert.equal(b.status, 422);
   assert.match(b.text, /quá lớn/);
   assert.match(b.text, /nho\.pdf/);
-  assert.equal(sqlite(s, `SELECT COUNT(*) AS n FROM draft_file f JOIN draft d ON d.id = f.draft_id WHERE d.key = '${k}'`)[0].n, 1);
+  assert.equal(store(s, `SELECT COUNT(*) AS n FROM draft_file f JOIN draft d ON d.id = f.draft_id WHERE d.key = '${k}'`)[0].n, 1);
 });
 
 test("a session that expires in the middle costs nothing that was typed", async () => {
   const b = await citizen(1), k = await begin(b, birth);
   while (!/name="child_name"/.test(b.html)) await b.submit(fill(b), b.url);
   const here = b.url, values = { ...fill(b), child_name: "Trần Bảo Ngọc" };
-  sqlite(s, `DELETE FROM session WHERE who_id = ${accounts[1].id} AND kind = 1`);
+  store(s, `DELETE FROM session WHERE who_id = ${accounts[1].id} AND kind = 1`);
   await b.submit(values, here);
   assert.match(b.url, /^\/dang-nhap\?tiep=/);
-  assert.ok(!sqlite(s, `SELECT json FROM draft WHERE key = '${k}'`)[0].json.includes("Trần Bảo Ngọc"), "nothing is saved without a session");
+  assert.ok(!store(s, `SELECT json FROM draft WHERE key = '${k}'`)[0].json.includes("Trần Bảo Ngọc"), "nothing is saved without a session");
   const thief = await citizen(2);
   thief.jar.set("nhap", b.jar.get("nhap"));
   await thief.get(here);
@@ -199,7 +199,7 @@ test("a session that expires in the middle costs nothing that was typed", async 
   assert.match(b.text, /Phiên đăng nhập đã hết hạn/);
   await b.submit({}, here);
   assert.equal(b.status, 200);
-  assert.ok(sqlite(s, `SELECT json FROM draft WHERE key = '${k}'`)[0].json.includes("Trần Bảo Ngọc"));
+  assert.ok(store(s, `SELECT json FROM draft WHERE key = '${k}'`)[0].json.includes("Trần Bảo Ngọc"));
   assert.ok(!b.jar.has("nhap"));
 });
 
@@ -210,7 +210,7 @@ test("a post without its token saves nothing and keeps what was typed", async ()
   await b.post(here, { ...fill(b), child_name: "Kẻ Lạ" });
   assert.equal(b.status, 422);
   assert.ok(b.html.includes("Kẻ Lạ"));
-  assert.ok(!sqlite(s, `SELECT json FROM draft WHERE key = '${k}'`)[0].json.includes("Kẻ Lạ"));
+  assert.ok(!store(s, `SELECT json FROM draft WHERE key = '${k}'`)[0].json.includes("Kẻ Lạ"));
   await b.post(`/nop/ho-so/${k}/gui`, {});
   assert.equal(b.status, 403);
 });
@@ -219,7 +219,7 @@ test("somebody else's draft, dossier and files do not exist", async () => {
   const mine = await citizen(0), k = await begin(mine, birth), other = await citizen(2);
   for (const p of [`/nop/ho-so/${k}/2`, `/nop/ho-so/${k}/xong`, `/nop/ho-so/${k}/xoa`, `/nop/ho-so/${"0".repeat(32)}/2`]) { await other.get(p); assert.equal(other.status, 404, p); }
   await other.get("/nop");
-  const [c] = sqlite(s, `SELECT code, id FROM case_ WHERE person_id = ${accounts[0].person} AND channel = 2 AND status = 1 ORDER BY id DESC`), [t] = sqlite(s, `SELECT id FROM attachment WHERE case_id = ${c.id}`);
+  const [c] = store(s, `SELECT code, id FROM case_ WHERE person_id = ${accounts[0].person} AND channel = 2 AND status = 1 ORDER BY id DESC`), [t] = store(s, `SELECT id FROM attachment WHERE case_id = ${c.id}`);
   for (const p of ["", "/han", "/bo-sung", "/rut", "/danh-gia"]) { await other.get(`/cua-toi/${c.code}${p}`); assert.equal(other.status, 404, p); }
   await other.get(`/cua-toi/tep/${t.id}`);
   assert.equal(other.status, 404);
@@ -243,16 +243,16 @@ test("filing for another person wants an authorisation, and the case is both the
   assert.equal(b.status, 200);
   await toCheck(b);
   await b.submit({}, `/nop/ho-so/${key(b)}/gui`);
-  const code = b.text.match(/Mã hồ sơ (\S+)/)[1], [d] = sqlite(s, `SELECT d.applicant_name, d.filer_id FROM dossier d JOIN case_ c ON c.id = d.case_id WHERE c.code = '${code}'`);
+  const code = b.text.match(/Mã hồ sơ (\S+)/)[1], [d] = store(s, `SELECT d.applicant_name, d.filer_id FROM dossier d JOIN case_ c ON c.id = d.case_id WHERE c.code = '${code}'`);
   assert.equal(d.applicant_name, "Lê Văn Tám"); assert.equal(d.filer_id, accounts[2].person);
   await b.get(`/cua-toi/${code}`);
   assert.match(b.text, /Lê Văn Tám/);
 });
 
 test("a mandate lets one file in another's name without a paper, and read the dossier", async () => {
-  sqlite(s, `INSERT INTO mandate (from_person_id, to_person_id, scope, from_day, to_day, accepted_at, revoked_at, created_at) VALUES (${accounts[0].person}, ${accounts[3].person}, '', 0, 99999, 1, 0, 1)`);
+  store(s, `INSERT INTO mandate (from_person_id, to_person_id, scope, from_day, to_day, accepted_at, revoked_at, created_at) VALUES (${accounts[0].person}, ${accounts[3].person}, '', 0, 99999, 1, 0, 1)`);
   const b = await citizen(3), { code } = await file(b, birth, { cho: String(accounts[0].person) });
-  const [c] = sqlite(s, `SELECT person_id FROM case_ WHERE code = '${code}'`);
+  const [c] = store(s, `SELECT person_id FROM case_ WHERE code = '${code}'`);
   assert.equal(c.person_id, accounts[0].person);
   const owner = await citizen(0);
   await owner.get(`/cua-toi/${code}`);
@@ -263,14 +263,14 @@ test("one filing, three results: the bundle is one dossier that says so", async 
   const b = await citizen(4);
   await b.get(`/nop/${trio}`);
   assert.match(b.text, /Một lần nộp, nhiều kết quả/);
-  const { code } = await file(b, trio), [d] = sqlite(s, `SELECT d.bundle_code FROM dossier d JOIN case_ c ON c.id = d.case_id WHERE c.code = '${code}'`);
+  const { code } = await file(b, trio), [d] = store(s, `SELECT d.bundle_code FROM dossier d JOIN case_ c ON c.id = d.case_id WHERE c.code = '${code}'`);
   assert.equal(d.bundle_code, trio);
 });
 
 test("a supplement asked for is the one thing to do; sent, the case goes on", async () => {
   const b = await citizen(0), { code } = await file(b, birth);
-  const [c] = sqlite(s, `SELECT id, receiver_id FROM case_ WHERE code = '${code}'`);
-  sqlite(s, `UPDATE case_ SET status = 5, state = 2 WHERE id = ${c.id}; INSERT INTO pause (case_id, kind, from_at, to_at, answer_by_day, reason) VALUES (${c.id}, 0, ${s.now}, 0, 19110, 'Bản chụp giấy chứng sinh rõ nét hơn')`);
+  const [c] = store(s, `SELECT id, receiver_id FROM case_ WHERE code = '${code}'`);
+  store(s, `UPDATE case_ SET status = 5, state = 2 WHERE id = ${c.id}; INSERT INTO pause (case_id, kind, from_at, to_at, answer_by_day, reason) VALUES (${c.id}, 0, ${s.now}, 0, 19110, 'Bản chụp giấy chứng sinh rõ nét hơn')`);
   await b.get("/cua-toi");
   assert.match(b.text, /Việc cần làm ngay Bổ sung giấy tờ/);
   await b.get(`/cua-toi/${code}/bo-sung`);
@@ -284,8 +284,8 @@ test("a supplement asked for is the one thing to do; sent, the case goes on", as
   await b.submit({});
   assert.equal(b.url, `/cua-toi/${code}`);
   assert.match(b.text, /Đã gửi giấy tờ bổ sung/);
-  assert.equal(sqlite(s, `SELECT status FROM case_ WHERE id = ${c.id}`)[0].status, 1);
-  assert.equal(sqlite(s, `SELECT COUNT(*) AS n FROM attachment WHERE case_id = ${c.id} AND kind = 2`)[0].n, 1);
+  assert.equal(store(s, `SELECT status FROM case_ WHERE id = ${c.id}`)[0].status, 1);
+  assert.equal(store(s, `SELECT COUNT(*) AS n FROM attachment WHERE case_id = ${c.id} AND kind = 2`)[0].n, 1);
 });
 
 test("withdrawing asks why, and is done once", async () => {
@@ -297,12 +297,12 @@ test("withdrawing asks why, and is done once", async () => {
   assert.match(b.text, /Đã rút hồ sơ/);
   await b.post(`/cua-toi/${code}/rut`, { csrf: b.html.match(/name="csrf" value="([^"]+)"/)[1], note: "lần nữa" });
   assert.equal(b.status, 200);
-  assert.equal(sqlite(s, `SELECT COUNT(*) AS n FROM event e JOIN case_ c ON c.id = e.case_id WHERE c.code = '${code}' AND e.verb = 13`)[0].n, 1);
+  assert.equal(store(s, `SELECT COUNT(*) AS n FROM event e JOIN case_ c ON c.id = e.case_id WHERE c.code = '${code}' AND e.verb = 13`)[0].n, 1);
 });
 
 test("a delivered dossier is rated once, changed within the week, not after", async () => {
   const b = await citizen(0), { code } = await file(b, birth);
-  sqlite(s, `UPDATE case_ SET status = 10, state = 3, ended_at = ${s.now} WHERE code = '${code}'`);
+  store(s, `UPDATE case_ SET status = 10, state = 3, ended_at = ${s.now} WHERE code = '${code}'`);
   await b.get(`/cua-toi/${code}/danh-gia`);
   await b.submit({ m3: "2" });
   assert.equal(b.status, 422);
@@ -311,8 +311,8 @@ test("a delivered dossier is rated once, changed within the week, not after", as
   await b.get(`/cua-toi/${code}/danh-gia`);
   assert.ok(b.html.includes("Nhanh"));
   await b.submit({ m7: "1" });
-  assert.equal(sqlite(s, `SELECT x.score FROM rating x JOIN case_ c ON c.id = x.case_id WHERE c.code = '${code}' AND x.item = 7`)[0].score, 1);
-  assert.equal(sqlite(s, `SELECT COUNT(*) AS n FROM event e JOIN case_ c ON c.id = e.case_id WHERE c.code = '${code}' AND e.verb = 24`)[0].n, 1);
+  assert.equal(store(s, `SELECT x.score FROM rating x JOIN case_ c ON c.id = x.case_id WHERE c.code = '${code}' AND x.item = 7`)[0].score, 1);
+  assert.equal(store(s, `SELECT COUNT(*) AS n FROM event e JOIN case_ c ON c.id = e.case_id WHERE c.code = '${code}' AND e.verb = 24`)[0].n, 1);
   s.setClock("2022-04-04T09:00");
   const later = await citizen(0);
   await later.get(`/cua-toi/${code}/danh-gia`);
@@ -321,8 +321,8 @@ test("a delivered dossier is rated once, changed within the week, not after", as
 });
 
 test("the deadline certificate is there for a received dossier, as page and JSON", async () => {
-  const [c] = sqlite(s, "SELECT c.id, c.code FROM case_ c JOIN clock k ON k.case_id = c.id WHERE c.kind = 1 AND c.due_at > 0 LIMIT 1");
-  sqlite(s, `INSERT OR IGNORE INTO claim (account_id, case_id, at) VALUES (${accounts[4].id}, ${c.id}, 1)`);
+  const [c] = store(s, "SELECT c.id, c.code FROM case_ c JOIN clock k ON k.case_id = c.id WHERE c.kind = 1 AND c.due_at > 0 LIMIT 1");
+  store(s, `INSERT INTO claim (account_id, case_id, at) VALUES (${accounts[4].id}, ${c.id}, 1) ON CONFLICT DO NOTHING`);
   const b = await citizen(4);
   await b.get(`/cua-toi/${c.code}/han`);
   assert.equal(b.status, 200);
@@ -333,14 +333,14 @@ test("the deadline certificate is there for a received dossier, as page and JSON
 
 test("received at the counter, the clock runs, and the citizen has the receipt as PDF; the neighbour has not", async () => {
   const b = await citizen(0), { code } = await file(b, birth);
-  const [c] = sqlite(s, `SELECT c.id, c.receiver_id FROM case_ c WHERE c.code = '${code}'`), [clerk] = sqlite(s, `SELECT s.login FROM staff s JOIN staff_role r ON r.staff_id = s.id WHERE r.agency_id = ${c.receiver_id} AND r.role = 1 LIMIT 1`);
+  const [c] = store(s, `SELECT c.id, c.receiver_id FROM case_ c WHERE c.code = '${code}'`), [clerk] = store(s, `SELECT s.login FROM staff s JOIN staff_role r ON r.staff_id = s.id WHERE r.agency_id = ${c.receiver_id} AND r.role = 1 LIMIT 1`);
   const desk = new Browser(s);
   await desk.loginStaff(clerk.login);
   await desk.get(`/ho-so/${code}`);
   assert.match(desk.text, /Tiếp nhận/);
   const action = desk.html.match(/action="(\/ho-so\/[^"]*tiep-nhan[^"]*)"/)?.[1];
   if (action) await desk.submit({}, action); else { await desk.get(`/ho-so/${code}/viec/tiep-nhan`); await desk.submit({}); }
-  assert.equal(sqlite(s, `SELECT status FROM case_ WHERE id = ${c.id}`)[0].status, 2, desk.text.slice(0, 600));
+  assert.equal(store(s, `SELECT status FROM case_ WHERE id = ${c.id}`)[0].status, 2, desk.text.slice(0, 600));
   await b.get(`/cua-toi/${code}`);
   assert.match(b.text, /Hẹn trả kết quả/);
   const pdfs = b.html.match(/\/cua-toi\/thu\/\d+/);
@@ -355,13 +355,13 @@ test("received at the counter, the clock runs, and the citizen has the receipt a
 });
 
 test("a supplement asked twice from two tabs is sent once", async () => {
-  const b = await citizen(0), { code } = await file(b, birth), [c] = sqlite(s, `SELECT id FROM case_ WHERE code = '${code}'`);
-  sqlite(s, `UPDATE case_ SET status = 5, state = 2 WHERE id = ${c.id}; INSERT INTO pause (case_id, kind, from_at, to_at, answer_by_day, reason) VALUES (${c.id}, 0, ${s.now}, 0, 0, 'Thiếu')`);
+  const b = await citizen(0), { code } = await file(b, birth), [c] = store(s, `SELECT id FROM case_ WHERE code = '${code}'`);
+  store(s, `UPDATE case_ SET status = 5, state = 2 WHERE id = ${c.id}; INSERT INTO pause (case_id, kind, from_at, to_at, answer_by_day, reason) VALUES (${c.id}, 0, ${s.now}, 0, 0, 'Thiếu')`);
   await b.get(`/cua-toi/${code}/bo-sung`);
   const f = b.fields(`/cua-toi/${code}/bo-sung`), body = () => { const d = new FormData(); for (const [k, v] of f.data) d.append(k, v); d.append("tep-0", new Blob([pdf().body]), "a.pdf"); return d; };
   const r = await Promise.all([0, 1].map(() => b.request(`/cua-toi/${code}/bo-sung`, { method: "POST", body: body() })));
   assert.deepEqual(r.map((x) => x.status), [303, 303]);
-  assert.equal(sqlite(s, `SELECT COUNT(*) AS n FROM event WHERE case_id = ${c.id} AND verb = 5`)[0].n, 1);
+  assert.equal(store(s, `SELECT COUNT(*) AS n FROM event WHERE case_id = ${c.id} AND verb = 5`)[0].n, 1);
 });
 
 test("a page whose condition no longer holds is skipped, and what it said is not filed", async () => {
@@ -379,7 +379,7 @@ test("a page whose condition no longer holds is skipped, and what it said is not
   await toCheck(b);
   assert.ok(!b.text.includes("Lê Văn Sai"));
   await b.submit({}, `/nop/ho-so/${k}/gui`);
-  const [d] = sqlite(s, `SELECT d.form_json FROM dossier d JOIN draft x ON x.case_id = d.case_id WHERE x.key = '${k}'`);
+  const [d] = store(s, `SELECT d.form_json FROM dossier d JOIN draft x ON x.case_id = d.case_id WHERE x.key = '${k}'`);
   assert.ok(!d.form_json.includes("Lê Văn Sai"));
   assert.equal(JSON.parse(d.form_json).has_father, "no");
 });
@@ -391,14 +391,14 @@ test("an answer left out is asked for before filing, at its part", async () => {
   await b.submit({}, `/nop/ho-so/${k}/gui`);
   assert.equal(b.status, 422);
   assert.match(b.text, /còn thiếu hoặc chưa đúng/);
-  assert.equal(sqlite(s, `SELECT case_id FROM draft WHERE key = '${k}'`)[0].case_id, 0);
+  assert.equal(store(s, `SELECT case_id FROM draft WHERE key = '${k}'`)[0].case_id, 0);
 });
 
 test("a mandate taken back in the middle files nothing", async () => {
-  sqlite(s, `INSERT INTO mandate (from_person_id, to_person_id, scope, from_day, to_day, accepted_at, revoked_at, created_at) VALUES (${accounts[1].person}, ${accounts[4].person}, '', 0, 99999, 1, 0, 1)`);
+  store(s, `INSERT INTO mandate (from_person_id, to_person_id, scope, from_day, to_day, accepted_at, revoked_at, created_at) VALUES (${accounts[1].person}, ${accounts[4].person}, '', 0, 99999, 1, 0, 1)`);
   const b = await citizen(4), k = await begin(b, birth, { cho: String(accounts[1].person) });
   await toCheck(b);
-  sqlite(s, `UPDATE mandate SET revoked_at = 5 WHERE to_person_id = ${accounts[4].person}`);
+  store(s, `UPDATE mandate SET revoked_at = 5 WHERE to_person_id = ${accounts[4].person}`);
   await b.submit({}, `/nop/ho-so/${k}/gui`);
   assert.equal(b.status, 422);
   assert.match(b.text, /Ủy quyền đã hết thời hạn hoặc đã bị hủy/);

@@ -1,5 +1,5 @@
 // lib.mjs — stories told to the real program over HTTP: a fresh demonstration province, a port of its own, a clock the story sets.
-import { spawn, spawnSync } from "node:child_process";
+import { execFileSync, spawn, spawnSync } from "node:child_process";
 import { cpSync, existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
@@ -11,12 +11,18 @@ export const binary = process.env.MOTCUA ?? ["build-test", "build"].map((d) => j
 export const password = "motcua-2022-demo";
 const freePort = () => new Promise((ok) => { const s = createServer(); s.listen(0, "127.0.0.1", () => { const { port } = s.address(); s.close(() => ok(port)); }); });
 
-let made; // the province is made once a process and copied for each server
+/** The store the stories are told in: a file, or with MOTCUA_TEST_PG (test/pg/with.mjs) a database in that cluster. */
+export const server = process.env.MOTCUA_TEST_PG ?? "";
+const psql = (db, sql) => execFileSync("psql", ["-X", "-q", "-v", "ON_ERROR_STOP=1", "-At", "-d", `${server}/${db}`], { input: sql, encoding: "utf8", maxBuffer: 1 << 28, stdio: ["pipe", "pipe", "pipe"] }).trim();
+let made = process.env.MOTCUA_TEST_PROVINCE, databases = 0; // the province is made once a process (or by test/pg/with.mjs) and copied for each server
+export function makeProvince(dir, db) {
+  const r = spawnSync(binary, ["demo", "--make-only", "--db", db, "--files", "files", "--outbox", ".", "--key", "key"], { cwd: dir, encoding: "utf8" });
+  if (r.status !== 0) throw new Error(`demo --make-only: ${r.stdout}${r.stderr}`);
+}
 function province() {
   if (!made) {
     made = mkdtempSync(join(tmpdir(), "motcua-demo-"));
-    const r = spawnSync(binary, ["demo", "--make-only", "--db", "demo.db", "--files", "files", "--outbox", ".", "--key", "key"], { cwd: made, encoding: "utf8" });
-    if (r.status !== 0) throw new Error(`demo --make-only: ${r.stdout}${r.stderr}`);
+    makeProvince(made, "demo.db");
     process.on("exit", () => rmSync(made, { recursive: true, force: true }));
   }
   return made;
@@ -26,20 +32,30 @@ function province() {
 export async function start(options = {}) {
   const dir = mkdtempSync(join(tmpdir(), "motcua-"));
   cpSync(province(), dir, { recursive: true });
-  return serve(dir, options);
+  return serve(dir, { ...options, db: options.db ?? newDatabase("province") });
 }
 
+/** What --db says: a file in the server's folder, or a database made for it (from a template). */
+export function newDatabase(template) {
+  if (!server) return "demo.db";
+  const name = `s${process.pid}_${++databases}`;
+  psql("postgres", `CREATE DATABASE ${name}${template ? ` TEMPLATE ${template}` : ""}`);
+  return `${server}/${name}`;
+}
+const dropDatabase = (db) => server && db.startsWith(server) && psql("postgres", `DROP DATABASE IF EXISTS ${db.slice(server.length + 1)} WITH (FORCE)`);
+
 /** A running program in a folder that has demo.db (or gets it); stop() removes the folder unless keep. */
-export async function serve(dir, { at = "2022-03-25T09:00", args = [], quiet = false, keep = false } = {}) {
+export async function serve(dir, { at = "2022-03-25T09:00", args = [], quiet = false, keep = false, db = newDatabase() } = {}) {
   const port = await freePort(), clock = join(dir, "clock");
-  const s = { dir, port, base: `http://127.0.0.1:${port}`, log: "" };
+  const s = { dir, port, db, base: `http://127.0.0.1:${port}`, log: "" };
   s.setClock = (text) => { s.now = Math.floor(Date.parse(`${text}:00+07:00`) / 1000); writeFileSync(clock, String(s.now)); };
   s.setClock(at);
-  const child = spawn(binary, ["serve", "--db", "demo.db", "--files", "files", "--outbox", ".", "--key", "key", "--port", String(port), "--url", s.base, "--clock", `file:${clock}`, ...args],
+  const child = spawn(binary, ["serve", "--db", db, "--files", "files", "--outbox", ".", "--key", "key", "--port", String(port), "--url", s.base, "--clock", `file:${clock}`, ...args],
     { cwd: dir, stdio: ["ignore", "ignore", quiet ? "ignore" : "pipe"] }); // a pipe that nobody reads would in the end stop the server
   child.stderr?.on("data", (d) => { s.log += d; });
   s.child = child;
-  const end = () => new Promise((ok) => { if (child.exitCode !== null) { rmSync(dir, { recursive: true, force: true }); return ok(child.exitCode); } child.once("exit", (code, signal) => { if (!keep) rmSync(dir, { recursive: true, force: true }); ok(code ?? signal); }); child.kill("SIGTERM"); });
+  const remove = () => { rmSync(dir, { recursive: true, force: true }); dropDatabase(db); };
+  const end = () => new Promise((ok) => { if (child.exitCode !== null) { remove(); return ok(child.exitCode); } child.once("exit", (code, signal) => { if (!keep) remove(); ok(code ?? signal); }); child.kill("SIGTERM"); });
   s.stop = async () => {
     const how = await end(), undeclared = s.log.match(/event=undeclared_field .*/); // a debug build says so: the API's forms are made from what routes declare
     if (undeclared) throw new Error(`a handler reads a field that its route does not declare: ${undeclared[0]}`);
@@ -116,4 +132,16 @@ export class Browser {
 
 /** A small but true PDF. */
 export const pdf = (words = "thu") => ({ name: `${words}.pdf`, type: "application/pdf", body: `%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Count 1/Kids[3 0 R]>>endobj 3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]>>endobj\nxref\n0 4\n0000000000 65535 f \n0000000009 00000 n \n0000000052 00000 n \n0000000101 00000 n \ntrailer<</Size 4/Root 1 0 R>>\nstartxref\n164\n%%EOF\n` });
-export const sqlite = (server, sql) => { const r = spawnSync("sqlite3", ["-cmd", ".timeout 5000", "-json", join(server.dir, "demo.db"), sql], { encoding: "utf8" }); if (r.status) throw new Error(r.stderr); return r.stdout ? JSON.parse(r.stdout) : []; };
+/** Asks the store itself; the SQL is such as both engines read. Whole numbers come as numbers, true and false as 1 and 0. */
+export function store(s, sql) {
+  if (server && s.db.startsWith(server)) {
+    const query = /^\s*(SELECT|WITH)\b|\bRETURNING\b/i.test(sql), out = psql(s.db.slice(server.length + 1), query ? `WITH x AS (${sql.replace(/;\s*$/, "")}) SELECT COALESCE(json_agg(x), '[]') FROM x` : sql);
+    return query ? JSON.parse(out, (_, v) => (typeof v === "boolean" ? Number(v) : v)) : [];
+  }
+  const r = spawnSync("sqlite3", ["-cmd", ".timeout 5000", "-json", join(s.dir, "demo.db"), sql], { encoding: "utf8" });
+  if (r.status) throw new Error(r.stderr);
+  return r.stdout ? JSON.parse(r.stdout) : [];
+}
+/** The program's own commands on this server's store. */
+export const command = (s, ...args) => spawnSync(binary, [...args, "--db", s.db, "--files", "files", "--outbox", ".", "--key", "key"], { cwd: s.dir, encoding: "utf8" });
+export const sqlite = store; // the old name

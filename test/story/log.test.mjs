@@ -5,7 +5,7 @@ import { createHash, createPublicKey, verify } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
-import { Browser, sqlite, start } from "./lib.mjs";
+import { Browser, store, start } from "./lib.mjs";
 
 let s;
 before(async () => { s = await start({ at: "2022-03-25T09:00" }); });
@@ -43,7 +43,7 @@ test("the newest checkpoint is signed by a published key, and covers what its si
   await b.get("/nhat-ky/moc");
   assert.match(b.headers.get("content-type"), /text\/plain/);
   const c = checkpoint(b.html, (await new Browser(s).get("/nhat-ky/khoa.txt")).html);
-  const [{ n }] = sqlite(s, "SELECT MAX(n) AS n FROM ledger");
+  const [{ n }] = store(s, "SELECT MAX(n) AS n FROM ledger");
   assert.ok(c.size > 1000 && c.size <= n);
   await b.get(`/nhat-ky/moc/${c.size}`);
   assert.equal(b.status, 200);
@@ -56,7 +56,7 @@ test("an inclusion proof over HTTP holds, and one for a wrong leaf does not", as
   const b = new Browser(s), size = Number((await b.get("/nhat-ky/moc")).html.split("\n")[1]);
   for (const n of [1, 2, 255, 256, 257, 1000, size]) {
     const p = JSON.parse((await b.get(`/nhat-ky/chung-minh/${n}.json?co=${size}`)).html);
-    const [{ body }] = sqlite(s, `SELECT body FROM ledger WHERE n = ${n}`), leaf = sha(Buffer.from([0]), body);
+    const [{ body }] = store(s, `SELECT body FROM ledger WHERE n = ${n}`), leaf = sha(Buffer.from([0]), body);
     assert.equal(p.leaf, leaf.toString("hex"));
     assert.ok(included(leaf, n - 1, size, p.path.map(hex), hex(p.root)));
     assert.ok(!included(sha(Buffer.from([0]), body + " "), n - 1, size, p.path.map(hex), hex(p.root)));
@@ -64,12 +64,12 @@ test("an inclusion proof over HTTP holds, and one for a wrong leaf does not", as
   assert.equal((await b.get(`/nhat-ky/chung-minh/${size + 9999}.json`)).status, 404);
   const tile = await b.get("/nhat-ky/goi/0/0");
   assert.equal(tile.body.length, 256 * 32);
-  const [{ body }] = sqlite(s, "SELECT body FROM ledger WHERE n = 256");
+  const [{ body }] = store(s, "SELECT body FROM ledger WHERE n = 256");
   assert.ok(tile.body.subarray(255 * 32).equals(sha(Buffer.from([0]), body)));
 });
 
 test("the receipt's QR opens the dossier and its proof; a wrong secret opens nothing and is limited", async () => {
-  const [d] = sqlite(s, "SELECT c.code, d.lookup FROM dossier d JOIN case_ c ON c.id = d.case_id WHERE c.received_at > 0 ORDER BY c.id LIMIT 1");
+  const [d] = store(s, "SELECT c.code, d.lookup FROM dossier d JOIN case_ c ON c.id = d.case_id WHERE c.received_at > 0 ORDER BY c.id LIMIT 1");
   const b = new Browser(s);
   await b.get(`/bien-nhan/${d.code}/${d.lookup}`);
   assert.equal(b.status, 200);
@@ -91,7 +91,7 @@ test("the receipt's QR opens the dossier and its proof; a wrong secret opens not
 });
 
 test("who read my file: the office and the purpose, an inspection's reading only later", async () => {
-  const [mine] = sqlite(s, "SELECT c.code, c.id, g.id AS agency FROM case_ c JOIN account a ON a.person_id = c.person_id JOIN agency g ON g.id = c.receiver_id WHERE c.channel = 2 AND c.kind = 1 AND a.login = '0900020000' ORDER BY c.id DESC LIMIT 1");
+  const [mine] = store(s, "SELECT c.code, c.id, g.id AS agency FROM case_ c JOIN account a ON a.person_id = c.person_id JOIN agency g ON g.id = c.receiver_id WHERE c.channel = 2 AND c.kind = 1 AND a.login = '0900020000' ORDER BY c.id DESC LIMIT 1");
   assert.ok(mine, "the first demonstration citizen filed something online");
   const me = new Browser(s), auditor = new Browser(s);
   await me.loginCitizen("0900020000");
@@ -101,7 +101,7 @@ test("who read my file: the office and the purpose, an inspection's reading only
   await me.get(`/cua-toi/${mine.code}/nhat-ky`);
   assert.equal(me.status, 200);
   assert.doesNotMatch(me.text, /xem hồ sơ Thanh tra|Thanh tra tỉnh xem hồ sơ/);
-  const hidden = sqlite(s, `SELECT COUNT(*) AS n FROM read_log WHERE case_id = ${mine.id} AND visible_at > ${s.now}`)[0].n;
+  const hidden = store(s, `SELECT COUNT(*) AS n FROM read_log WHERE case_id = ${mine.id} AND visible_at > ${s.now}`)[0].n;
   assert.equal(hidden, 1);
   const before_ = (me.text.match(/xem hồ sơ/g) ?? []).length;
   s.setClock("2022-05-25T09:00");
@@ -116,7 +116,7 @@ test("who read my file: the office and the purpose, an inspection's reading only
 
 test("a running server signs what is new, and hands each checkpoint out", async () => {
   const size = async () => Number((await new Browser(s).get("/nhat-ky/moc")).html.split("\n")[1]), was = await size();
-  sqlite(s, "UPDATE setting SET value = 'hdnd@example.vn' WHERE key = 'checkpoint_mail'; UPDATE setting SET value = '1' WHERE key = 'checkpoint_minutes'");
+  store(s, "UPDATE setting SET value = 'hdnd@example.vn' WHERE key = 'checkpoint_mail'; UPDATE setting SET value = '1' WHERE key = 'checkpoint_minutes'");
   s.setClock("2022-05-25T10:00");
   await new Browser(s).loginStaff("thanhtra");
   let now = was;
@@ -124,7 +124,7 @@ test("a running server signs what is new, and hands each checkpoint out", async 
   assert.ok(now > was, "signed within the job's period");
   const proof = JSON.parse((await new Browser(s).get(`/nhat-ky/nhat-quan.json?tu=${was}&den=${now}`)).html);
   assert.equal(proof.from, was);
-  assert.equal(sqlite(s, "SELECT COUNT(*) AS n FROM notice WHERE recipient = 'hdnd@example.vn'")[0].n, 1);
+  assert.equal(store(s, "SELECT COUNT(*) AS n FROM notice WHERE recipient = 'hdnd@example.vn'")[0].n, 1);
   for (let i = 0; i < 50; i++) { if (existsSync(join(s.dir, "checkpoints.txt"))) break; await new Promise((ok) => setTimeout(ok, 100)); }
   assert.match(readFileSync(join(s.dir, "checkpoints.txt"), "utf8"), new RegExp(`nhat-ky\n${now}\n`));
 });

@@ -6,7 +6,7 @@ import { createServer } from "node:http";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { ICAL, Webhook, parsePrometheus } from "../machines/lib.mjs";
-import { Browser, sqlite, start } from "./lib.mjs";
+import { Browser, store, start } from "./lib.mjs";
 
 let s, rx;
 before(async () => {
@@ -61,7 +61,7 @@ async function subscribe(path, values = {}) {
   await b.submit({ ten: `Thử ${path}`, url: rx.url(path), "su-kien": ["tat-ca"], ...values });
   const secret = b.html.match(/data-secret="1">([^<]+)</)?.[1];
   assert.match(secret ?? b.text, /^whsec_/);
-  const [{ id }] = sqlite(s, "SELECT MAX(id) AS id FROM webhook");
+  const [{ id }] = store(s, "SELECT MAX(id) AS id FROM webhook");
   return { id, secret, path, taken: () => rx.taken(path), events: () => rx.taken(path).map((x) => JSON.parse(x.body)) };
 }
 const off = async (h) => { const b = await admin(); await b.get(`/quan-tri/webhook/${h.id}`); await b.submit({}, `/quan-tri/webhook/${h.id}/xoa`); };
@@ -77,7 +77,7 @@ async function receive(name = "Phạm Thị Kín Đáo") {
 }
 /** A note by whoever holds it: an act that moves nothing, as often as one likes. */
 async function comment(code, note = "Đã xem.") {
-  const [h] = sqlite(s, `SELECT s.login FROM case_ c JOIN staff_role r ON r.agency_id = c.holder_agency_id AND r.role = c.holder_role JOIN staff s ON s.id = r.staff_id
+  const [h] = store(s, `SELECT s.login FROM case_ c JOIN staff_role r ON r.agency_id = c.holder_agency_id AND r.role = c.holder_role JOIN staff s ON s.id = r.staff_id
     WHERE c.code = '${code}' AND s.active = 1 AND (c.holder_id IS NULL OR c.holder_id = s.id) ORDER BY s.id LIMIT 1`);
   const b = new Browser(s);
   await b.loginStaff(h.login);
@@ -91,7 +91,7 @@ describe("webhooks", () => {
     const h = await subscribe("/thu"), b = await admin();
     await b.get(`/quan-tri/webhook/${h.id}`);
     assert.ok(!b.html.includes(h.secret));
-    assert.ok(!JSON.stringify(sqlite(s, "SELECT * FROM webhook")).includes(h.secret.slice(6, 20)));
+    assert.ok(!JSON.stringify(store(s, "SELECT * FROM webhook")).includes(h.secret.slice(6, 20)));
     await b.submit({}, `/quan-tri/webhook/${h.id}/thu`);
     const [one] = await until(() => h.taken().length && h.taken());
     const e = verify(h.secret, one);
@@ -105,17 +105,17 @@ describe("webhooks", () => {
 
   test("each act of a dossier arrives once, in order, as CloudEvents without personal data", async () => {
     const h = await subscribe("/moi-viec"), other = await subscribe("/ky", { "su-kien": ["ky-duyet"] });
-    const [{ id: elsewhere }] = sqlite(s, "SELECT id FROM agency WHERE code NOT LIKE '%mytho%' AND id NOT IN (SELECT receiver_id FROM case_) AND id NOT IN (SELECT agency_id FROM case_) LIMIT 1");
+    const [{ id: elsewhere }] = store(s, "SELECT id FROM agency WHERE code NOT LIKE '%mytho%' AND id NOT IN (SELECT receiver_id FROM case_) AND id NOT IN (SELECT agency_id FROM case_) ORDER BY id LIMIT 1");
     const third = await subscribe("/noi-khac", { "co-quan": String(elsewhere) });
     const code = await receive();
     for (let i = 0; i < 4; i++) await comment(code, `Gọi số 0987654321 lần ${i}`);
-    const events = sqlite(s, `SELECT e.id, e.seq, e.verb FROM event e JOIN case_ c ON c.id = e.case_id WHERE c.code = '${code}' ORDER BY e.seq`);
+    const events = store(s, `SELECT e.id, e.seq, e.verb FROM event e JOIN case_ c ON c.id = e.case_id WHERE c.code = '${code}' ORDER BY e.seq`);
     await until(() => h.events().filter((e) => e.subject === code).length >= events.length);
     await sleep(2500);
     const mine = h.taken().filter((x) => JSON.parse(x.body).subject === code), told = mine.map((x) => verify(h.secret, x));
     assert.deepEqual(told.map((e) => e.data.seq), events.map((e) => e.seq), "all, once, in order");
     assert.equal(new Set(mine.map((x) => x.headers["webhook-id"])).size, mine.length);
-    const [c] = sqlite(s, `SELECT c.due_at, g.code AS agency FROM case_ c JOIN agency g ON g.id = c.agency_id WHERE c.code = '${code}'`);
+    const [c] = store(s, `SELECT c.due_at, g.code AS agency FROM case_ c JOIN agency g ON g.id = c.agency_id WHERE c.code = '${code}'`);
     for (const e of told) {
       assert.equal(e.specversion, "1.0");
       assert.equal(e.source, s.base);
@@ -134,7 +134,7 @@ describe("webhooks", () => {
   });
 
   test("errors are tried again under the same id; later events of that dossier wait, others do not", async () => {
-    const h = await subscribe("/hong"), code = await receive(), [{ key }] = await until(() => { const k = sqlite(s, "SELECT key FROM webhook_event ORDER BY id DESC LIMIT 1"); return k.length && k; });
+    const h = await subscribe("/hong"), code = await receive(), [{ key }] = await until(() => { const k = store(s, "SELECT key FROM webhook_event ORDER BY id DESC LIMIT 1"); return k.length && k; });
     await until(() => h.events().some((e) => e.id === key));
     let bad = true;
     rx.answer = (x) => (bad && JSON.parse(x.body).subject === code ? 500 : 204);
@@ -162,9 +162,9 @@ describe("webhooks", () => {
     let dead = true;
     rx.answer = (x) => (x.path === h.path && dead ? 0 : 204); // the connection breaks: no answer at all
     for (const c of [code, code2]) { await comment(c, "một"); await comment(c, "hai"); }
-    const open = () => sqlite(s, "SELECT * FROM incident WHERE cleared_at = 0 AND kind = 'webhook' ORDER BY id");
+    const open = () => store(s, "SELECT * FROM incident WHERE cleared_at = 0 AND kind = 'webhook' ORDER BY id");
     for (let i = 0; i < 60 && open().length < 2; i++) {
-      const [d] = sqlite(s, `SELECT MIN(next_at) AS at FROM webhook_delivery WHERE webhook_id = ${h.id} AND over_at = 0 AND gave_up_at = 0 AND tries > 0`);
+      const [d] = store(s, `SELECT MIN(next_at) AS at FROM webhook_delivery WHERE webhook_id = ${h.id} AND over_at = 0 AND gave_up_at = 0 AND tries > 0`);
       later(Math.max(60, (d.at ?? 0) - s.now));
       await sleep(1300);
     }
@@ -189,7 +189,7 @@ describe("webhooks", () => {
     await b.submit({ "ghi-chu": "Nơi nhận đã tự đồng bộ." }, `/quan-tri/su-co/${second.id}/dong`);
     await until(() => h.events().filter((e) => e.subject === code2).length === 2);
     assert.equal(open().length, 0);
-    assert.equal(sqlite(s, "SELECT COUNT(*) AS n FROM audit WHERE what IN ('incident closed', 'incident retried')")[0].n, 2);
+    assert.equal(store(s, "SELECT COUNT(*) AS n FROM audit WHERE what IN ('incident closed', 'incident retried')")[0].n, 2);
     await b.get("/quan-tri/su-co?loai=da-dong");
     assert.match(b.text, /Nơi nhận đã tự đồng bộ/);
     await off(h);
@@ -233,7 +233,7 @@ describe("webhooks", () => {
       assert.equal(b.status, 200);
       await b.get("/quan-tri/webhook/1");
       await b.submit({}, "/quan-tri/webhook/1/thu");
-      const [d] = await until(() => { const x = sqlite(strict, "SELECT error FROM webhook_delivery WHERE tries > 0"); return x.length && x; });
+      const [d] = await until(() => { const x = store(strict, "SELECT error FROM webhook_delivery WHERE tries > 0"); return x.length && x; });
       assert.equal(d.error, "the address is not a public one");
       assert.ok(!rx.got.some((x) => x.path === "/cam"));
     } finally { await strict.stop(); }
@@ -250,22 +250,22 @@ describe("incidents", () => {
   test("a message that cannot be sent becomes an incident, and goes when it is tried again", async () => {
     const box = join(s.dir, "outbox.jsonl");
     await until(() => existsSync(box));
-    await until(() => sqlite(s, "SELECT COUNT(*) AS n FROM notice WHERE sent_at = 0 AND gave_up_at = 0")[0].n === 0, 60000); // what the demonstration left to send
+    await until(() => store(s, "SELECT COUNT(*) AS n FROM notice WHERE sent_at = 0 AND gave_up_at = 0")[0].n === 0, 60000); // what the demonstration left to send
     renameSync(box, `${box}.old`);
     mkdirSync(box);
-    const [n] = await until(() => { sqlite(s, "UPDATE notice SET tries = 9, next_at = 1 WHERE id = (SELECT id FROM notice ORDER BY id DESC LIMIT 1) AND gave_up_at = 0 RETURNING id"); const x = sqlite(s, "SELECT id FROM notice WHERE sent_at = 0 AND tries >= 9 ORDER BY id DESC LIMIT 1"); return x.length && x; }, 5000).catch(() => {
-      sqlite(s, "UPDATE notice SET sent_at = 0, tries = 9, next_at = 1 WHERE id = (SELECT MAX(id) FROM notice)");
-      return sqlite(s, "SELECT MAX(id) AS id FROM notice");
+    const [n] = await until(() => { store(s, "UPDATE notice SET tries = 9, next_at = 1 WHERE id = (SELECT id FROM notice ORDER BY id DESC LIMIT 1) AND gave_up_at = 0 RETURNING id"); const x = store(s, "SELECT id FROM notice WHERE sent_at = 0 AND tries >= 9 ORDER BY id DESC LIMIT 1"); return x.length && x; }, 5000).catch(() => {
+      store(s, "UPDATE notice SET sent_at = 0, tries = 9, next_at = 1 WHERE id = (SELECT MAX(id) FROM notice)");
+      return store(s, "SELECT MAX(id) AS id FROM notice");
     });
-    const [i] = await until(() => { const x = sqlite(s, `SELECT * FROM incident WHERE key = 'message-${n.id}' AND cleared_at = 0`); return x.length && x; });
+    const [i] = await until(() => { const x = store(s, `SELECT * FROM incident WHERE key = 'message-${n.id}' AND cleared_at = 0`); return x.length && x; });
     assert.ok(!/09\d{8}|@/.test(i.subject), "names no person");
     const b = await admin();
     await b.get("/quan-tri/su-co");
     assert.match(b.text, /Tin nhắn|Thư điện tử/);
     rmdirSync(box);
     await b.submit({}, "/quan-tri/su-co/thu-lai");
-    await until(() => sqlite(s, `SELECT sent_at FROM notice WHERE id = ${n.id}`)[0].sent_at > 0);
-    assert.equal(sqlite(s, "SELECT COUNT(*) AS n FROM incident WHERE cleared_at = 0")[0].n, 0);
+    await until(() => store(s, `SELECT sent_at FROM notice WHERE id = ${n.id}`)[0].sent_at > 0);
+    assert.equal(store(s, "SELECT COUNT(*) AS n FROM incident WHERE cleared_at = 0")[0].n, 0);
     rmSync(`${box}.old`);
   });
 });
@@ -275,7 +275,7 @@ describe("figures for machines", () => {
   test("/metrics parses, and says what the store says", async () => {
     const r = await fetch(`${s.base}/metrics`), m = parsePrometheus(await r.text());
     assert.match(r.headers.get("content-type"), /^text\/plain; version=0\.0\.4/);
-    const [{ n }] = sqlite(s, "SELECT COUNT(*) AS n FROM case_ WHERE kind = 1 AND received_at > 0 AND ended_at = 0 AND state NOT IN (0, 3, 4, 5)");
+    const [{ n }] = store(s, "SELECT COUNT(*) AS n FROM case_ WHERE kind = 1 AND received_at > 0 AND ended_at = 0 AND state NOT IN (0, 3, 4, 5)");
     assert.equal(value(m, "motcua_dossiers_open"), n);
     assert.ok(value(m, "motcua_requests_total", { status: "2xx" }) > 0);
     assert.ok(value(m, "motcua_gate_members_total") >= value(m, "motcua_gate_commits_total"));
@@ -327,7 +327,7 @@ describe("calendars", () => {
     const { c, events } = parse(text);
     assert.equal(c.getFirstPropertyValue("version"), "2.0");
     assert.equal(c.getFirstPropertyValue("method"), "PUBLISH");
-    const want = sqlite(s, `SELECT DISTINCT c.code, c.due_at, c.step_due_at FROM case_ c JOIN staff s ON s.login = 'stp.cv1' LEFT JOIN staff_role o ON o.staff_id = s.id AND o.agency_id = c.holder_agency_id AND o.role = c.holder_role
+    const want = store(s, `SELECT DISTINCT c.code, c.due_at, c.step_due_at FROM case_ c JOIN staff s ON s.login = 'stp.cv1' LEFT JOIN staff_role o ON o.staff_id = s.id AND o.agency_id = c.holder_agency_id AND o.role = c.holder_role
       WHERE c.ended_at = 0 AND c.due_at > 0 AND c.status IN (1, 2, 4) AND (c.holder_id = s.id OR (c.holder_id IS NULL AND o.id IS NOT NULL))`);
     assert.ok(want.length > 0);
     assert.equal(events.length, want.length);
@@ -340,12 +340,12 @@ describe("calendars", () => {
       assert.equal(e.component.getAllSubcomponents("valarm").length, 2);
       assert.ok(e.component.getFirstPropertyValue("dtstamp"));
     }
-    const names = sqlite(s, "SELECT DISTINCT applicant_name AS n, phone FROM dossier");
+    const names = store(s, "SELECT DISTINCT applicant_name AS n, phone FROM dossier");
     const unfolded = text.replace(/\r\n[ \t]/g, "");
     assert.ok(!names.some((x) => unfolded.includes(x.n) || (x.phone && unfolded.includes(x.phone))));
     assert.ok(!s.log.includes(url.split("/").pop()), "the log does not hold the key");
     const code = want[0].code;
-    sqlite(s, `UPDATE case_ SET holder_agency_id = (SELECT id FROM agency WHERE id <> holder_agency_id LIMIT 1), holder_id = NULL WHERE code = '${code}'`);
+    store(s, `UPDATE case_ SET holder_agency_id = (SELECT id FROM agency WHERE id <> holder_agency_id LIMIT 1), holder_id = NULL WHERE code = '${code}'`);
     assert.ok(!(await (await fetch(url)).text()).includes(code), "what left their hands has left the calendar");
     const second = await feed("stp.cv1");
     assert.equal((await fetch(url)).status, 404, "a new address ends the old one");
@@ -358,7 +358,7 @@ describe("calendars", () => {
     const b = new Browser(s);
     await b.loginCitizen("0900020000");
     await b.get("/cua-toi");
-    const code = b.html.match(/\/cua-toi\/(H58[^"/?]*)/)[1], [mine] = sqlite(s, `SELECT due_at FROM case_ WHERE code = '${code}'`);
+    const code = b.html.match(/\/cua-toi\/(H58[^"/?]*)/)[1], [mine] = store(s, `SELECT due_at FROM case_ WHERE code = '${code}'`);
     await b.get(`/cua-toi/${code}`);
     assert.ok(b.html.includes(`/cua-toi/${code}/lich.ics`));
     await b.get(`/cua-toi/${code}/lich.ics`);
@@ -366,7 +366,7 @@ describe("calendars", () => {
     const { events } = parse(b.html);
     assert.equal(events.length, 1);
     assert.equal(events[0].startDate.toUnixTime(), mine.due_at);
-    const [other] = sqlite(s, `SELECT code FROM case_ c WHERE kind = 1 AND due_at > 0 AND person_id NOT IN (SELECT person_id FROM case_ WHERE code = '${code}') LIMIT 1`);
+    const [other] = store(s, `SELECT code FROM case_ c WHERE kind = 1 AND due_at > 0 AND person_id NOT IN (SELECT person_id FROM case_ WHERE code = '${code}') LIMIT 1`);
     assert.equal((await b.get(`/cua-toi/${other.code}/lich.ics`)).status, 404);
     assert.equal((await (await fetch(`${s.base}/cua-toi/${code}/lich.ics`, { redirect: "manual" })).status), 303, "a stranger is sent to sign in");
   });

@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { after, before, describe, test } from "node:test";
-import { Browser, binary, serve, sqlite } from "./lib.mjs";
+import { Browser, binary, serve, store } from "./lib.mjs";
 
 const folder = resolve(dirname(fileURLToPath(import.meta.url)), "../migrate");
 const dumps = readdirSync(folder).filter((f) => /^\d{3}\.sql$/.test(f)).sort();
@@ -22,18 +22,18 @@ for (const dump of dumps) describe(`a store of schema ${dump.slice(0, 3)}`, () =
   let s, before_;
   before(async () => {
     const dir = load(dump);
-    before_ = sqlite({ dir }, "SELECT (SELECT COUNT(*) FROM case_) AS cases, (SELECT COUNT(*) FROM event) AS events, (SELECT COUNT(*) FROM letter) AS letters, (SELECT COUNT(*) FROM person) AS people")[0];
-    sqlite({ dir }, "UPDATE staff SET must_change = 0, password = (SELECT password FROM staff WHERE login = 'admin') WHERE password = ''"); // any holder can sign in
+    before_ = store({ dir }, "SELECT (SELECT COUNT(*) FROM case_) AS cases, (SELECT COUNT(*) FROM event) AS events, (SELECT COUNT(*) FROM letter) AS letters, (SELECT COUNT(*) FROM person) AS people")[0];
+    store({ dir }, "UPDATE staff SET must_change = 0, password = (SELECT password FROM staff WHERE login = 'admin') WHERE password = ''"); // any holder can sign in
     s = await serve(dir);
   });
   after(() => s?.stop());
 
   test("is brought to this program's schema, and nothing is lost", () => {
-    const [now] = sqlite(s, "SELECT (SELECT COUNT(*) FROM case_) AS cases, (SELECT COUNT(*) FROM event) AS events, (SELECT COUNT(*) FROM letter) AS letters, (SELECT COUNT(*) FROM person) AS people");
+    const [now] = store(s, "SELECT (SELECT COUNT(*) FROM case_) AS cases, (SELECT COUNT(*) FROM event) AS events, (SELECT COUNT(*) FROM letter) AS letters, (SELECT COUNT(*) FROM person) AS people");
     assert.deepEqual(now, before_);
     assert.ok(now.cases > 5 && now.events > 20);
     const newest = Math.max(...readdirSync(resolve(folder, "../../src/core/migrate")).map((f) => parseInt(f)));
-    assert.equal(sqlite(s, "SELECT MAX(number) AS n FROM schema_version")[0].n, newest);
+    assert.equal(store(s, "SELECT MAX(number) AS n FROM schema_version")[0].n, newest);
   });
 
   test("agrees with itself: rows, events, due dates, counters, log", () => {
@@ -50,11 +50,11 @@ for (const dump of dumps) describe(`a store of schema ${dump.slice(0, 3)}`, () =
       if (!desks.has(login)) { const b = new Browser(s); await b.loginStaff(login); assert.equal(b.status, 200, `${login}: ${b.text.slice(0, 700)}`); desks.set(login, b); }
       return desks.get(login);
     };
-    const row = (code) => sqlite(s, `SELECT * FROM case_ WHERE code = '${code}'`)[0];
+    const row = (code) => store(s, `SELECT * FROM case_ WHERE code = '${code}'`)[0];
     const holder = (code) => { // the dump left out most officials: whoever is missing is named here
-      sqlite(s, `INSERT INTO staff_role (staff_id, agency_id, role, valid_from, valid_to) SELECT (SELECT id FROM staff WHERE login = 'stp.cv1'), c.holder_agency_id, c.holder_role, 0, 2932896 FROM case_ c
+      store(s, `INSERT INTO staff_role (staff_id, agency_id, role, valid_from, valid_to) SELECT (SELECT id FROM staff WHERE login = 'stp.cv1'), c.holder_agency_id, c.holder_role, 0, 2932896 FROM case_ c
         WHERE c.code = '${code}' AND NOT EXISTS (SELECT 1 FROM staff_role r WHERE r.agency_id = c.holder_agency_id AND r.role = c.holder_role)`);
-      return sqlite(s, `SELECT s.login FROM case_ c JOIN staff_role r ON r.agency_id = c.holder_agency_id AND r.role = c.holder_role JOIN staff s ON s.id = r.staff_id
+      return store(s, `SELECT s.login FROM case_ c JOIN staff_role r ON r.agency_id = c.holder_agency_id AND r.role = c.holder_role JOIN staff s ON s.id = r.staff_id
       WHERE c.code = '${code}' AND s.active = 1 AND (c.holder_id IS NULL OR c.holder_id = s.id) ORDER BY s.id LIMIT 1`)[0]?.login;
     };
     const act = async (code, verb, values) => {
@@ -66,7 +66,7 @@ for (const dump of dumps) describe(`a store of schema ${dump.slice(0, 3)}`, () =
       assert.notEqual(row(code).version, version, `${verb} was written: ${b.text.slice(0, 400)}`);
     };
     // A procedure whose every step somebody of the dump holds: one that the dump's own dossiers took to the end at the counter of tthcc.mc1.
-    const [p] = sqlite(s, `SELECT p.code FROM case_ c JOIN procedure_rev r ON r.id = c.procedure_rev_id JOIN procedure_ p ON p.id = r.procedure_id AND p.current_rev_id = r.id
+    const [p] = store(s, `SELECT p.code FROM case_ c JOIN procedure_rev r ON r.id = c.procedure_rev_id JOIN procedure_ p ON p.id = r.procedure_id AND p.current_rev_id = r.id
       WHERE c.kind = 1 AND c.receiver_id IN (SELECT agency_id FROM staff_role JOIN staff ON staff.id = staff_id WHERE login = 'tthcc.mc1' AND role = 1) AND c.status = 10 AND c.parent_id IS NULL
       AND NOT EXISTS (SELECT 1 FROM case_ k WHERE k.parent_id = c.id) ORDER BY c.id LIMIT 1`);
     assert.ok(p, "a procedure that ran through");
@@ -89,7 +89,7 @@ for (const dump of dumps) describe(`a store of schema ${dump.slice(0, 3)}`, () =
   });
 
   test("a dossier of then opens for who holds it, or held it", async () => {
-    const [c] = sqlite(s, `SELECT c.code, c.version, s.login FROM case_ c JOIN staff_role r ON r.agency_id = c.holder_agency_id AND r.role = c.holder_role JOIN staff s ON s.id = r.staff_id
+    const [c] = store(s, `SELECT c.code, c.version, s.login FROM case_ c JOIN staff_role r ON r.agency_id = c.holder_agency_id AND r.role = c.holder_role JOIN staff s ON s.id = r.staff_id
       WHERE c.ended_at = 0 AND (c.holder_id IS NULL OR c.holder_id = s.id) AND c.kind = 1
       UNION ALL SELECT c.code, c.version, s.login FROM case_ c JOIN step_run r ON r.case_id = c.id JOIN staff s ON s.id = r.holder_id WHERE c.kind = 1 LIMIT 1`);
     assert.ok(c);
@@ -104,11 +104,11 @@ for (const dump of dumps) describe(`a store of schema ${dump.slice(0, 3)}`, () =
 describe("a store of a newer program", () => {
   test("is refused with a sentence that says what to do, and stays as it is", () => {
     const dir = load(dumps[0]);
-    sqlite({ dir }, "INSERT INTO schema_version (number, name, at) VALUES (9999, 'from the future', 1)");
+    store({ dir }, "INSERT INTO schema_version (number, name, at) VALUES (9999, 'from the future', 1)");
     const r = run(dir, "serve", "--port", "1");
     assert.equal(r.status, 1);
     assert.match(r.stderr, /is of a newer program than this one .* restore a backup/s);
-    assert.equal(sqlite({ dir }, "SELECT COUNT(*) AS n FROM schema_version")[0].n, 2);
+    assert.equal(store({ dir }, "SELECT COUNT(*) AS n FROM schema_version")[0].n, 2);
     rmSync(dir, { recursive: true, force: true });
   });
 });

@@ -1,20 +1,19 @@
 // oidc.test.mjs — single sign-on against a certified provider: who gets in by it, and every way in which nobody does.
 import { after, before, test } from "node:test";
 import assert from "node:assert/strict";
-import { spawnSync } from "node:child_process";
 import { createHmac } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { decodeJwt } from "../oidc/node_modules/jose/dist/node/esm/index.js";
 import { makeKey, startProvider, walk } from "../oidc/provider.mjs";
-import { binary, Browser, password, sqlite, start } from "./lib.mjs";
+import { Browser, command, password, store, start } from "./lib.mjs";
 
 let s, idp;
 const browser = () => new Browser(s);
 const secret = "mot-bi-mat-dai-cua-client-0123456789abcdef";
 before(async () => {
   s = await start({ args: ["--clock", "", "--allow-private-fetch", "yes"] });
-  sqlite(s, "UPDATE notice SET sent_at = created_at WHERE sent_at = 0");
+  store(s, "UPDATE notice SET sent_at = created_at WHERE sent_at = 0");
   const ours = { redirect_uris: [`${s.base}/dang-nhap/sso/ve`], post_logout_redirect_uris: [`${s.base}/dang-xuat/sso/ve`], response_types: ["code"], grant_types: ["authorization_code"], client_secret: secret };
   idp = await startProvider({
     clients: [
@@ -57,9 +56,9 @@ async function away(b, user, from, { expect = undefined } = {}) {
   return back.slice(s.base.length);
 }
 const sso = async (b, user, code = "so", more = "") => b.get(await away(b, user, `/dang-nhap/sso/${code}${more}`));
-const audit = (what) => sqlite(s, `SELECT actor_kind, actor_id, detail FROM audit WHERE what = '${what}' ORDER BY id`);
+const audit = (what) => store(s, `SELECT actor_kind, actor_id, detail FROM audit WHERE what = '${what}' ORDER BY id`);
 const whoAmI = async (b, page = "/can-bo/tai-khoan") => { await b.get(page); return b.url === page ? b.text : undefined; };
-const staffId = (login) => sqlite(s, `SELECT id FROM staff WHERE login = '${login}'`)[0].id;
+const staffId = (login) => store(s, `SELECT id FROM staff WHERE login = '${login}'`)[0].id;
 async function message(phone, wanted = /./) {
   const file = join(s.dir, "outbox.jsonl");
   for (let i = 0; i < 150; i++) {
@@ -97,7 +96,7 @@ test("an admin describes a provider, and its secret is never seen again", async 
   await b.get("/quan-tri/dang-nhap-mot-lan/moi");
   await b.submit({ ...form(), ma: "dan", "doi-tuong": "nguoi-dan", ten: "Định danh điện tử", "client-id": "motcua-dan", "xac-thuc": "client_secret_post", "thuat-toan": "ES256", scope: "openid profile phone identity", "claim-so": "vn_citizen_id", "claim-dien-thoai": "phone_number" }, "/quan-tri/dang-nhap-mot-lan/moi");
   assert.equal(b.url, "/quan-tri/dang-nhap-mot-lan/dan", b.text);
-  const rows = sqlite(s, "SELECT * FROM oidc_provider");
+  const rows = store(s, "SELECT * FROM oidc_provider");
   assert.equal(rows.length, 2);
   assert.ok(!JSON.stringify(rows).includes(secret) && rows.every((p) => p.secret.length > 80), "sealed");
   assert.ok(!JSON.stringify(audit("sso provider made").concat(audit("sso provider changed"))).includes(secret));
@@ -120,7 +119,7 @@ test("what is sent to the provider: code flow, PKCE with S256, state and nonce a
   assert.match(one.code_challenge, /^[\w-]{43}$/);
   assert.equal(one.redirect_uri, `${s.base}/dang-nhap/sso/ve`);
   for (const k of ["state", "nonce", "code_challenge"]) assert.notEqual(one[k], two[k]);
-  const kept = JSON.stringify(sqlite(s, "SELECT * FROM oidc_step"));
+  const kept = JSON.stringify(store(s, "SELECT * FROM oidc_step"));
   for (const k of ["state", "nonce"]) assert.ok(!kept.includes(one[k]), `the store does not keep the ${k}`);
 });
 
@@ -136,7 +135,7 @@ test("an unlinked official does not get in; linked with their password, they do,
   await b.get(await away(b, "cb-1", "/can-bo/tai-khoan/sso/so"));
   assert.equal(b.url, "/can-bo/lien-ket-sso");
   assert.match(b.text, /stp\.cv1/);
-  assert.equal(sqlite(s, "SELECT * FROM identity").length, 0, "not yet: anybody's page could have sent the browser here");
+  assert.equal(store(s, "SELECT * FROM identity").length, 0, "not yet: anybody's page could have sent the browser here");
   await b.submit({ "mat-khau-cu": "sai-mat-khau-roi" }, "/can-bo/lien-ket-sso");
   assert.match(b.text, /Mật khẩu hiện tại không đúng/);
   await b.submit({ "mat-khau-cu": password }, "/can-bo/lien-ket-sso");
@@ -144,7 +143,7 @@ test("an unlinked official does not get in; linked with their password, they do,
   assert.match(b.text, /Đã liên kết/);
   assert.match(b.text, /Gỡ liên kết/);
   const id = staffId("stp.cv1");
-  assert.deepEqual(sqlite(s, "SELECT issuer, subject, kind, who_id FROM identity"), [{ issuer: idp.issuer, subject: "cb-1", kind: 2, who_id: id }]);
+  assert.deepEqual(store(s, "SELECT issuer, subject, kind, who_id FROM identity"), [{ issuer: idp.issuer, subject: "cb-1", kind: 2, who_id: id }]);
   assert.equal(audit("sso linked").at(-1).actor_id, id);
   const c = browser(), planted = "a".repeat(64);
   c.jar.set("phien", planted);
@@ -156,7 +155,7 @@ test("an unlinked official does not get in; linked with their password, they do,
   const again = c.jar.get("phien");
   await sso(c, "cb-1");
   assert.notEqual(c.jar.get("phien"), again, "each sign-on is a new session");
-  assert.equal(sqlite(s, `SELECT COUNT(*) n FROM session WHERE kind = 2 AND who_id = ${id}`)[0].n, 2, "and ends the one before in that browser");
+  assert.equal(store(s, `SELECT COUNT(*) n FROM session WHERE kind = 2 AND who_id = ${id}`)[0].n, 2, "and ends the one before in that browser");
 });
 
 test("the way back is a path of ours, whatever is asked", async () => {
@@ -189,7 +188,7 @@ test("an answer works once, in the browser that asked, with the state that was s
   assert.equal(await whoAmI(thief), undefined);
   // the state's time is over
   const late = browser(), p = await away(late, "cb-1", "/dang-nhap/sso/so");
-  sqlite(s, "UPDATE oidc_step SET expires_at = 1 WHERE purpose = 'login'");
+  store(s, "UPDATE oidc_step SET expires_at = 1 WHERE purpose = 'login'");
   assert.equal((await late.get(p)).status, 400);
 });
 
@@ -274,7 +273,7 @@ test("a provider that changes its keys is followed at once, and its description 
 });
 
 test("a provider that is down stops nobody who has a password", async () => {
-  sqlite(s, "DELETE FROM oidc_fetched");
+  store(s, "DELETE FROM oidc_fetched");
   idp.down = true;
   const b = browser();
   await b.get("/dang-nhap/sso/so");
@@ -336,19 +335,19 @@ test("an address that the provider has not verified is no claim at all", async (
 test("a locked official and one who has left stay outside", async () => {
   const id = staffId("stp.tp");
   for (const [set, back] of [["locked_until = 253402275600", "locked_until = 0"], ["active = 0", "active = 1"]]) {
-    sqlite(s, `UPDATE staff SET ${set} WHERE id = ${id}`);
+    store(s, `UPDATE staff SET ${set} WHERE id = ${id}`);
     const b = browser();
     await sso(b, "cb-2");
     assert.equal(b.status, 403);
     assert.match(b.text, /đang bị khóa hoặc không còn hoạt động/);
     assert.equal(await whoAmI(b), undefined);
-    sqlite(s, `UPDATE staff SET ${back} WHERE id = ${id}`);
+    store(s, `UPDATE staff SET ${back} WHERE id = ${id}`);
   }
   const c = browser();
   for (let i = 0; i < 5; i++) await c.loginStaff("stp.tp", "sai-mat-khau-roi");
   await sso(c, "cb-2");
   assert.equal(c.status, 403, "also the lock after wrong passwords");
-  sqlite(s, "DELETE FROM rate");
+  store(s, "DELETE FROM rate");
   await sso(c, "cb-2");
   assert.ok(await whoAmI(c));
 });
@@ -383,11 +382,11 @@ test("the second factor and a password that must be changed are asked for after 
   idp.amr = ["pwd"];
   await sso(d, "cb-4");
   assert.match(d.url, /^\/can-bo\/xac-thuc/, "this time it had only a password");
-  sqlite(s, `UPDATE staff SET totp_step = 0 WHERE id = ${id}`);
+  store(s, `UPDATE staff SET totp_step = 0 WHERE id = ${id}`);
   await d.submit({ ma: totp(key) }, "/can-bo/xac-thuc");
   assert.ok(await whoAmI(d), d.text);
   idp.amr = undefined;
-  sqlite(s, `UPDATE staff SET totp = '', must_change = 1 WHERE id = ${id}`);
+  store(s, `UPDATE staff SET totp = '', must_change = 1 WHERE id = ${id}`);
   const e = browser();
   await sso(e, "cb-4");
   assert.match(e.url, /^\/can-bo\/mat-khau/);
@@ -421,7 +420,7 @@ test("signing out offers to sign out at the provider too", async () => {
 
 test("unlinked by its owner, and by nobody else, an identity no longer opens", async () => {
   await edit("so", { "tu-lien-ket": "khong" });
-  const { id } = sqlite(s, "SELECT id FROM identity WHERE subject = 'cb-1'")[0];
+  const { id } = store(s, "SELECT id FROM identity WHERE subject = 'cb-1'")[0];
   const other = browser();
   await other.loginStaff("stp.tp");
   await other.get("/can-bo/tai-khoan");
@@ -448,7 +447,7 @@ test("linking cannot be finished in another session than it was begun in", async
   await b.get(path);
   assert.equal(b.status, 400);
   assert.match(b.text, /Phiên làm việc đã đổi/);
-  assert.equal(sqlite(s, "SELECT COUNT(*) n FROM identity WHERE subject = 'cb-1'")[0].n, 0);
+  assert.equal(store(s, "SELECT COUNT(*) n FROM identity WHERE subject = 'cb-1'")[0].n, 0);
 });
 
 test("a person's first sign-on makes an account once the telephone is confirmed; the second goes straight in", async () => {
@@ -467,7 +466,7 @@ test("a person's first sign-on makes an account once the telephone is confirmed;
   await b.submit({ ma: (await message("0911000111", /Tạo tài khoản/)).match(/^\d{6}/)[0] });
   assert.equal(b.url, "/tai-khoan", b.text);
   assert.match(b.text, /Nguyễn Thị Mới.*082199000777/);
-  assert.equal(sqlite(s, "SELECT COUNT(*) n FROM person p JOIN account a ON a.person_id = p.id WHERE p.cccd = '082199000777' AND a.phone = '0911000111'")[0].n, 1);
+  assert.equal(store(s, "SELECT COUNT(*) n FROM person p JOIN account a ON a.person_id = p.id WHERE p.cccd = '082199000777' AND a.phone = '0911000111'")[0].n, 1);
   const c = browser();
   await sso(c, "dan-1", "dan");
   assert.equal(c.url, "/cua-toi", c.text);
@@ -477,7 +476,7 @@ test("a person's first sign-on makes an account once the telephone is confirmed;
 });
 
 test("a number that the provider vouches for opens no account: its password does", async () => {
-  const theirs = sqlite(s, "SELECT a.id, p.cccd FROM account a JOIN person p ON p.id = a.person_id WHERE a.phone = '0900020001'")[0];
+  const theirs = store(s, "SELECT a.id, p.cccd FROM account a JOIN person p ON p.id = a.person_id WHERE a.phone = '0900020001'")[0];
   idp.people["dan-2"].vn_citizen_id = theirs.cccd;
   const b = browser();
   await sso(b, "dan-2", "dan");
@@ -488,7 +487,7 @@ test("a number that the provider vouches for opens no account: its password does
   assert.match(b.text, /không đúng/);
   await b.submit({ login: "0900020001", password });
   assert.equal(b.url, "/cua-toi", b.text);
-  assert.deepEqual(sqlite(s, "SELECT who_id FROM identity WHERE subject = 'dan-2' AND kind = 1"), [{ who_id: theirs.id }]);
+  assert.deepEqual(store(s, "SELECT who_id FROM identity WHERE subject = 'dan-2' AND kind = 1"), [{ who_id: theirs.id }]);
   assert.match(await message("0900020001", /liên kết/), /Nếu không phải ông \(bà\) làm/);
   const c = browser();
   await sso(c, "dan-2", "dan");
@@ -503,7 +502,7 @@ test("a code to the registered telephone proves an account as well", async () =>
   assert.equal(b.url, "/dang-nhap/sso/ma/nhap");
   await b.submit({ ma: (await message("0900020003", /^\d{6}/)).match(/^\d{6}/)[0] });
   assert.equal(b.url, "/cua-toi", b.text);
-  assert.equal(sqlite(s, "SELECT COUNT(*) n FROM identity WHERE subject = 'dan-4'")[0].n, 1);
+  assert.equal(store(s, "SELECT COUNT(*) n FROM identity WHERE subject = 'dan-4'")[0].n, 1);
 });
 
 test("an account of another number is not linked, nor one that is linked already", async () => {
@@ -528,12 +527,12 @@ test("an account of another number is not linked, nor one that is linked already
 });
 
 test("an identity never opens an account made after it was linked: numbers of erased accounts come again", async () => {
-  const was = sqlite(s, "SELECT linked_at, who_id FROM identity WHERE subject = 'dan-4'")[0];
-  sqlite(s, `UPDATE account SET created_at = ${was.linked_at + 1} WHERE id = ${was.who_id}`);
+  const was = store(s, "SELECT linked_at, who_id FROM identity WHERE subject = 'dan-4'")[0];
+  store(s, `UPDATE account SET created_at = ${was.linked_at + 1} WHERE id = ${was.who_id}`);
   const b = browser();
   await sso(b, "dan-4", "dan");
   assert.equal(b.url, "/dang-nhap/sso/lan-dau", b.text);
-  assert.equal(sqlite(s, "SELECT COUNT(*) n FROM identity WHERE subject = 'dan-4'")[0].n, 0);
+  assert.equal(store(s, "SELECT COUNT(*) n FROM identity WHERE subject = 'dan-4'")[0].n, 0);
 });
 
 test("without a first sign-on under way its pages lead back to the login", async () => {
@@ -553,7 +552,7 @@ test("a provider that is turned off opens nothing and has no button", async () =
 });
 
 test("the log still verifies, and no secret, token or number went into the server's own log", async () => {
-  const verified = spawnSync(binary, ["verify", "--db", "demo.db", "--files", "files", "--key", "key"], { cwd: s.dir, encoding: "utf8" });
+  const verified = command(s, "verify");
   assert.equal(verified.status, 0, verified.stdout + verified.stderr);
   assert.ok(!s.log.includes(secret) && !/eyJ|08219900077/.test(s.log), "nothing personal in the log");
 });

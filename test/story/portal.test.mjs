@@ -1,7 +1,7 @@
 // portal.test.mjs — what the public sees: the catalogue, tracking, the on-time board.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { Browser, sqlite, start } from "./lib.mjs";
+import { Browser, store, start } from "./lib.mjs";
 
 let s, b;
 before(async () => { s = await start(); b = new Browser(s); });
@@ -46,7 +46,7 @@ test("a procedure tells papers, fee, time, place and level, and lets one start",
 test("an unknown procedure is not found", async () => { await b.get("/thu-tuc/9.999999"); assert.equal(b.status, 404); });
 
 test("tracking needs a second fact, and shows no name and no number", async () => {
-  const [d] = sqlite(s, "SELECT c.code, d.lookup, d.id_number, d.applicant_name FROM case_ c JOIN dossier d ON d.case_id = c.id WHERE c.status = 4 AND d.id_number <> '' LIMIT 1");
+  const [d] = store(s, "SELECT c.code, d.lookup, d.id_number, d.applicant_name FROM case_ c JOIN dossier d ON d.case_id = c.id WHERE c.status = 4 AND d.id_number <> '' LIMIT 1");
   await b.get(`/tra-cuu?ma=${d.code}`);
   assert.ok(!b.text.includes("Diễn biến"));
   await b.submit({ "xac-nhan": "ZZZZ" });
@@ -63,7 +63,7 @@ test("tracking needs a second fact, and shows no name and no number", async () =
 });
 
 test("guessing is stopped after a number of misses, also for the right answer", async () => {
-  const g = new Browser(s), [d] = sqlite(s, "SELECT c.code, d.lookup FROM case_ c JOIN dossier d ON d.case_id = c.id ORDER BY c.id DESC LIMIT 1");
+  const g = new Browser(s), [d] = store(s, "SELECT c.code, d.lookup FROM case_ c JOIN dossier d ON d.case_id = c.id ORDER BY c.id DESC LIMIT 1");
   for (let i = 0; i < 25; i++) { await g.get("/tra-cuu"); await g.submit({ ma: d.code, "xac-nhan": `Z${i}` }); }
   assert.equal(g.status, 429);
   await g.get("/tra-cuu");
@@ -83,7 +83,7 @@ test("a form without its token is refused and nothing is written", async () => {
 
 test("the board's figures are the cases', page, CSV and JSON alike", async () => {
   const since = Date.parse("2022-03-01T00:00:00+07:00") / 1000;
-  const [t] = sqlite(s, `SELECT SUM(ended_at <= promised_at) AS kept, SUM(ended_at > promised_at) AS late FROM case_ WHERE kind = 1 AND state = 3 AND promised_at > 0 AND ended_at >= ${since}`);
+  const [t] = store(s, `SELECT COUNT(*) FILTER (WHERE ended_at <= promised_at) AS kept, COUNT(*) FILTER (WHERE ended_at > promised_at) AS late FROM case_ WHERE kind = 1 AND state = 3 AND promised_at > 0 AND ended_at >= ${since}`);
   await b.get("/cong-khai");
   assert.match(b.text, new RegExp(`\\(${t.kept} đúng hoặc sớm hạn trên ${t.kept + t.late} hồ sơ`));
   await b.get("/du-lieu-mo/dung-han.json");
@@ -95,7 +95,7 @@ test("the board's figures are the cases', page, CSV and JSON alike", async () =>
 });
 
 test("apologies are published with their reason and without a name", async () => {
-  const x = sqlite(s, "SELECT x.reason, d.applicant_name, x.at FROM apology x JOIN dossier d ON d.case_id = x.case_id ORDER BY x.at DESC LIMIT 1")[0];
+  const x = store(s, "SELECT x.reason, d.applicant_name, x.at FROM apology x JOIN dossier d ON d.case_id = x.case_id ORDER BY x.at DESC LIMIT 1")[0];
   await b.get(`/cong-khai?thang=${new Date(x.at * 1000 + 7 * 3600e3).toISOString().slice(0, 7)}`);
   assert.ok(b.text.includes(x.reason));
   assert.ok(!b.text.includes(x.applicant_name));
