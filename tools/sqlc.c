@@ -200,7 +200,8 @@ static void emit_body(FILE *c, const struct statement *s) {
               "RC_NOTFOUND) return rc_;\n",
               c);
         if (!strcmp(s->kind, "exec1")) fputs("    if (db_changes(db) != 1) return RC_CONFLICT;\n", c);
-        if (!strcmp(s->kind, "insert")) fputs("    *id_ = db_last_id(db);\n", c);
+        if (!strcmp(s->kind, "insert"))
+            fputs("    if (!db_changes(db)) return RC_CONFLICT;\n    *id_ = db_last_id(db);\n", c);
         fputs("    return RC_OK;\n}\n\n", c);
     }
 }

@@ -25,7 +25,7 @@ static bool may_see(const struct request *r);
 static void put_requests(struct buf *b, struct request *r);
 static void put_gate(struct buf *b, struct request *r);
 static void put_jobs(struct buf *b);
-static void put_process(struct buf *b);
+static void put_process(struct buf *b, struct request *r);
 
 void metrics_setup(const struct config *c) {
     config = *c;
@@ -64,7 +64,7 @@ enum rc metrics(struct request *r) {
     one(b, "motcua_dossiers_open", "gauge", "Dossiers received and not ended.", c.open);
     one(b, "motcua_dossiers_late", "gauge", "Of these, past their promise.", c.late);
     one(b, "motcua_dossiers_paused", "gauge", "Of these, waiting for the applicant.", c.waiting);
-    put_process(b);
+    put_process(b, r);
     return RC_OK;
 }
 
@@ -144,15 +144,15 @@ static int64_t free_bytes(const char *path) {
     return statvfs(path, &v) ? -1 : (int64_t)(v.f_bavail * v.f_frsize);
 }
 
-static void put_process(struct buf *b) {
+static void put_process(struct buf *b, struct request *r) {
     struct rusage u = {0};
     long pages = 0, resident = 0;
     FILE *f = fopen("/proc/self/statm", "r");
     if (f && fscanf(f, "%ld %ld", &pages, &resident) != 2) pages = resident = 0;
     if (f) fclose(f);
     getrusage(RUSAGE_SELF, &u);
-    one(b, "motcua_store_bytes", "gauge", "The store's file.", file_size(config.db, ""));
-    one(b, "motcua_store_wal_bytes", "gauge", "Its write-ahead log.", file_size(config.db, "-wal"));
+    one(b, "motcua_store_bytes", "gauge", "The store on its disk.", db_size(r->db));
+    one(b, "motcua_store_wal_bytes", "gauge", "Its write-ahead log (a file's only).", file_size(config.db, "-wal"));
     one(b, "motcua_disk_free_bytes", "gauge", "Room left where the attachments are.", free_bytes(config.files));
     one(b, "process_resident_memory_bytes", "gauge", "Resident memory.", (int64_t)resident * sysconf(_SC_PAGESIZE));
     one(b, "process_virtual_memory_bytes", "gauge", "Virtual memory.", (int64_t)pages * sysconf(_SC_PAGESIZE));
@@ -177,7 +177,7 @@ static bool room_left(struct arena *a) {
             folder = i ? str_sub(db, 0, i) : STR("/");
             break;
         }
-    const char *where[] = {str_z(a, folder), config.files, config.outbox};
+    const char *where[] = {db_is_server(config.db) ? config.files : str_z(a, folder), config.files, config.outbox};
     for (size_t i = 0; i < COUNT_OF(where); i++)
         if (free_bytes(where[i]) < (int64_t)FREE_MIN_MB << 20) return false;
     return true;

@@ -57,6 +57,7 @@ bool db_in_tx(const struct db *db) { return db->engine->in_tx(db); }
 enum rc db_given_up(const struct db *db) { return db->engine->given_up; }
 int64_t db_last_id(struct db *db) { return db->engine->last_id(db); }
 int64_t db_changes(struct db *db) { return db->engine->changes(db); }
+int64_t db_size(struct db *db) { return db->engine->size(db); }
 const char *db_error(const struct db *db) { return db->engine->error(db); }
 enum rc db_hurry(struct db *db) { return db->engine->hurry(db); }
 enum rc db_forget(struct db *db) { return db->engine->forget(db); }

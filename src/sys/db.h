@@ -30,6 +30,7 @@ bool db_in_tx(const struct db *db); /* false when the engine gave up by itself (
 enum rc db_given_up(const struct db *db); /* what that means: RC_IO, or RC_BUSY where trying again may help */
 int64_t db_last_id(struct db *db);
 int64_t db_changes(struct db *db);
+int64_t db_size(struct db *db); /* bytes on disk, without the log; 0: not known */
 const char *db_error(const struct db *db); /* static until the next call; for logs only */
 
 bool db_is_server(const char *url) MUST_USE; /* not a file: it has no lock file, no copy, and other processes write */

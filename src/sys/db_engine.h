@@ -32,6 +32,7 @@ struct db_engine {
     bool (*in_tx)(const struct db *db);
     int64_t (*last_id)(struct db *db);
     int64_t (*changes)(struct db *db);
+    int64_t (*size)(struct db *db);
     const char *(*error)(const struct db *db);
     enum rc (*hurry)(struct db *db);
     enum rc (*forget)(struct db *db);

@@ -386,6 +386,14 @@ static int64_t pg_changes(struct db *db) {
     PQclear(r);
     return p->changes;
 }
+static int64_t pg_size(struct db *db) {
+    struct pg *p = pg_of(db);
+    PGresult *r = NULL;
+    if (send_word(p, "SELECT pg_database_size(current_database())") || settle(p, &r)) return 0;
+    int64_t n = atoll(PQgetvalue(r, 0, 0));
+    PQclear(r);
+    return n;
+}
 static const char *pg_error(const struct db *db) { return pg_of(db)->error; }
 static enum rc pg_hurry(struct db *db) { return pg_script(db, "SET synchronous_commit = off"); }
 /* A row's old words are gone from pages with the next vacuum (docs/OPERATING.md). */
@@ -547,6 +555,7 @@ const struct db_engine db_pg = {.open = pg_open,
                                 .in_tx = pg_in_tx,
                                 .last_id = pg_last_id,
                                 .changes = pg_changes,
+                                .size = pg_size,
                                 .error = pg_error,
                                 .hurry = pg_hurry,
                                 .forget = pg_forget,

@@ -7,6 +7,7 @@
 #include <assert.h>
 #include <pthread.h>
 #include <sqlite3.h>
+#include <sys/stat.h>
 #include <stdlib.h>
 #include <string.h>
 #include "base/log.h"
@@ -97,6 +98,11 @@ static void rollback_to(struct db *db) {
 }
 static bool in_tx(const struct db *db) { return !sqlite3_get_autocommit(db_sqlite_handle(db)); }
 static int64_t last_id(struct db *db) { return sqlite3_last_insert_rowid(db_sqlite_handle(db)); }
+static int64_t size(struct db *db) {
+    struct stat st;
+    const char *path = sqlite3_db_filename(db_sqlite_handle(db), "main");
+    return path && !stat(path, &st) ? (int64_t)st.st_size : 0;
+}
 static int64_t changes(struct db *db) { return sqlite3_changes64(db_sqlite_handle(db)); }
 static const char *error(const struct db *db) { return sqlite3_errmsg(db_sqlite_handle(db)); }
 static enum rc hurry(struct db *db) {
@@ -210,6 +216,7 @@ const struct db_engine db_sqlite = {.given_up = RC_IO,
                                     .in_tx = in_tx,
                                     .last_id = last_id,
                                     .changes = changes,
+                                    .size = size,
                                     .error = error,
                                     .hurry = hurry,
                                     .forget = forget,

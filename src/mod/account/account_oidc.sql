@@ -10,7 +10,8 @@ FROM oidc_provider WHERE id = :id OR code = :code;
 
 -- @insert sso_provider_add(code text, kind int, name text, issuer text, client_id text, secret text, auth text, scopes text, algs text, claim_login text, claim_number text, claim_name text, claim_phone text, auto_link int, mfa text, active int, now int)
 INSERT INTO oidc_provider (code, kind, name, issuer, client_id, secret, auth, scopes, algs, claim_login, claim_number, claim_name, claim_phone, auto_link, mfa, active, created_at, changed_at)
-VALUES (:code, :kind, :name, :issuer, :client_id, :secret, :auth, :scopes, :algs, :claim_login, :claim_number, :claim_name, :claim_phone, :auto_link, :mfa, :active, :now, :now);
+VALUES (:code, :kind, :name, :issuer, :client_id, :secret, :auth, :scopes, :algs, :claim_login, :claim_number, :claim_name, :claim_phone, :auto_link, :mfa, :active, :now, :now)
+ON CONFLICT (code) DO NOTHING;
 
 -- @exec1 sso_provider_put(id int, name text, issuer text, client_id text, secret text, auth text, scopes text, algs text, claim_login text, claim_number text, claim_name text, claim_phone text, auto_link int, mfa text, active int, now int)
 UPDATE oidc_provider SET name = :name, issuer = :issuer, client_id = :client_id, secret = :secret, auth = :auth, scopes = :scopes, algs = :algs,

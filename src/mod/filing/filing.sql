@@ -33,7 +33,8 @@ WHERE b.code = :code ORDER BY b.seq;
 
 -- @insert filing_draft_add(account_id int, rev_id int, receiver_id int, bundle_code text, json text, page int, key text, now int)
 INSERT INTO draft (account_id, procedure_rev_id, receiver_id, bundle_code, json, page, key, created_at, saved_at, case_id)
-VALUES (:account_id, :rev_id, :receiver_id, :bundle_code, :json, :page, :key, :now, :now, 0);
+VALUES (:account_id, :rev_id, :receiver_id, :bundle_code, :json, :page, :key, :now, :now, 0)
+ON CONFLICT (key) DO NOTHING;
 
 -- @one filing_draft(key text) -> (id int, account_id int, rev_id int, receiver_id int, bundle_code text, json text, page int, key text, created_at int, saved_at int, case_id int)
 SELECT id, account_id, procedure_rev_id, receiver_id, bundle_code, json, page, key, created_at, saved_at, case_id FROM draft WHERE key = :key;
