@@ -4,7 +4,7 @@
 PREFIX ?= /usr/local
 DESTDIR ?=
 
-.PHONY: demo build test bench fuzz install deb clean
+.PHONY: demo build test bench fuzz crash install deb clean
 demo: build
 	exec build/src/motcua demo
 
@@ -26,6 +26,11 @@ bench: build
 fuzz:
 	@sh script/setup.sh build
 	@bash script/fuzz.sh
+
+# SIGKILL under load, KILLS times, and a judge (docs/CRASH.md).
+crash: build
+	@sh script/setup.sh test
+	@MOTCUA=build/src/motcua node test/crash/crash.mjs --kills $(or $(KILLS),500)
 
 install: build
 	install -D build/src/motcua $(DESTDIR)$(PREFIX)/bin/motcua

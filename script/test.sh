@@ -1,6 +1,6 @@
 #!/bin/bash
 # test.sh — every layer of the tests, each with its count, and one line at the end: "N passed, N failed". All but the oracle under ASan and UBSan.
-#   unit (cmocka claims; templates' contract, tidy, data) · oracle (due dates against another program) · sim (random years, docs/SIM.md) · stories over HTTP · verify (lies told to the store, found by two verifiers) · browser (with axe)
+#   unit (cmocka claims; templates' contract, tidy, data) · oracle (due dates against another program) · sim (random years, docs/SIM.md) · stories over HTTP, on SQLite and again on PostgreSQL · crash (SIGKILL under load, and a judge; docs/CRASH.md) · verify (lies told to the store, found by two verifiers) · browser (with axe)
 # ORACLE_CASES: how many random due dates (20000). LAYER_SECONDS: how long a layer may take before it counts as failed.
 set -u
 cd "$(dirname "$0")/.."
@@ -12,7 +12,7 @@ trap 'rm -rf "$out"' EXIT
 export ASAN_OPTIONS="detect_leaks=0:abort_on_error=1" UBSAN_OPTIONS="halt_on_error=1:print_stacktrace=1"
 
 layer() { # name, passed, failed, log
-  printf '%-10s %5d passed %3d failed  (%d s)\n' "$1" "$2" "$3" $((SECONDS - began))
+  printf '%-11s %5d passed %3d failed  (%d s)\n' "$1" "$2" "$3" $((SECONDS - began))
   passed=$((passed + $2)) failed=$((failed + $3)) began=$SECONDS
   [ "$3" -eq 0 ] || { echo "---- $1 ----"; tail -n 300 "$4"; echo "---- end of $1 ----"; }
 }
@@ -47,7 +47,7 @@ nodes() { # name, files
   local name=$1 status p f c
   shift
   [ -e "$1" ] || return 0
-  MOTCUA=$PWD/$build/src/motcua timeout -k 20 "$limit" node --test --test-concurrency=1 --test-reporter=tap "$@" >"$out/$name" 2>&1
+  MOTCUA=$PWD/$build/src/motcua timeout -k 20 "$limit" $with node --test --test-concurrency=1 --test-reporter=tap "$@" >"$out/$name" 2>&1
   status=$?
   p=$(sed -n 's/^# pass \([0-9]*\)/\1/p' "$out/$name" | tail -1)
   f=$(sed -n 's/^# fail \([0-9]*\)/\1/p' "$out/$name" | tail -1)
@@ -58,7 +58,12 @@ nodes() { # name, files
   if [ $f -gt 0 ]; then grep -a "^ *not ok" "$out/$name" >"$out/names"; cat "$out/names" >>"$out/$name"; fi
   layer "$name" "${p:-0}" $f "$out/$name"
 }
+with=
 nodes stories test/story/*.test.mjs
+with="node test/pg/with.mjs"
+nodes postgresql test/story/*.test.mjs
+with=
+nodes crash test/crash/*.test.mjs
 nodes verify test/verify/*.test.mjs
 nodes browser test/browser/*.test.mjs
 

@@ -1,6 +1,6 @@
 // lib.mjs — stories told to the real program over HTTP: a fresh demonstration province, a port of its own, a clock the story sets.
 import { execFileSync, spawn, spawnSync } from "node:child_process";
-import { cpSync, existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
@@ -48,7 +48,7 @@ const dropDatabase = (db) => server && db.startsWith(server) && psql("postgres",
 export async function serve(dir, { at = "2022-03-25T09:00", args = [], quiet = false, keep = false, db = newDatabase() } = {}) {
   const port = await freePort(), clock = join(dir, "clock");
   const s = { dir, port, db, base: `http://127.0.0.1:${port}`, log: "" };
-  s.setClock = (text) => { s.now = Math.floor(Date.parse(`${text}:00+07:00`) / 1000); writeFileSync(clock, String(s.now)); };
+  s.setClock = (text) => { s.now = Math.floor(Date.parse(`${text}:00+07:00`) / 1000); writeFileSync(`${clock}.new`, String(s.now)); renameSync(`${clock}.new`, clock); }; // never seen empty
   s.setClock(at);
   const child = spawn(binary, ["serve", "--db", db, "--files", "files", "--outbox", ".", "--key", "key", "--port", String(port), "--url", s.base, "--clock", `file:${clock}`, ...args],
     { cwd: dir, stdio: ["ignore", "ignore", quiet ? "ignore" : "pipe"] }); // a pipe that nobody reads would in the end stop the server
