@@ -23,7 +23,11 @@ enum rc dispatch(struct request *r, void *user) {
     if (door_is(r)) return door_dispatch(r);
     bool other_method = false;
     const struct route *route = dispatch_match(r, false, &other_method);
-    r->actor = access_actor(r);
+    enum rc known = access_actor(r);
+    if (known) { /* not "signed out": nobody can say */
+        dispatch_error_page(r, status_of(known));
+        return known;
+    }
     if (actor_of(r)->kind)
         r->actor_label = str_fmt(r->a, "%s:%lld", actor_of(r)->kind == ACTOR_STAFF ? "staff" : "account",
                                  (long long)actor_of(r)->id);

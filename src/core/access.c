@@ -34,39 +34,37 @@ enum role role_of(struct str code) {
     return 0;
 }
 
-struct actor *access_actor(struct request *r) {
+enum rc access_actor(struct request *r) {
     struct actor *actor = ARENA_NEW(r->a, struct actor);
+    r->actor = actor;
     struct str token = req_cookie(r, "phien");
-    if (str_empty(token)) return actor;
+    if (str_empty(token)) return RC_OK;
     struct str hash = sha256_hex(r->a, token);
     struct session_load s;
     enum rc rc = session_load(r->db, r->a, hash, r->now, &s);
-    if (rc || !s.active) {
-        if (rc && rc != RC_NOTFOUND) log_line("session_fault", "rc=%s", rc_name(rc));
-        return actor;
-    }
+    if (rc && rc != RC_NOTFOUND) return log_line("session_fault", "rc=%s", rc_name(rc)), RC_BUSY;
+    if (rc || !s.active) return RC_OK;
     bool official = s.kind == ACTOR_STAFF;
-    if (official && r->now - s.seen_at > SESSION_IDLE_S) return actor;
+    if (official && r->now - s.seen_at > SESSION_IDLE_S) return RC_OK;
     if (official) session_seen(r, hash, s.seen_at);
-    *actor = (struct actor){.kind = (enum actor_kind)s.kind,
-                            .id = s.who_id,
-                            .person_id = s.person_id,
-                            .name = s.name,
-                            .stage = (int)s.stage,
-                            .csrf = s.csrf,
-                            .session = hash};
-    if (actor->kind != ACTOR_STAFF || actor->stage) return actor;
-    struct grants_of *g;
-    size_t n;
-    rc = grants_of(r->db, r->a, s.who_id, at_day(r->now), &g, &n);
-    if (rc) {
-        log_line("session_fault", "rc=%s", rc_name(rc));
-        return ARENA_NEW(r->a, struct actor);
+    struct actor who = {.kind = (enum actor_kind)s.kind,
+                        .id = s.who_id,
+                        .person_id = s.person_id,
+                        .name = s.name,
+                        .stage = (int)s.stage,
+                        .csrf = s.csrf,
+                        .session = hash};
+    if (who.kind == ACTOR_STAFF && !who.stage) {
+        struct grants_of *g;
+        size_t n;
+        rc = grants_of(r->db, r->a, s.who_id, at_day(r->now), &g, &n);
+        if (rc) return log_line("session_fault", "rc=%s", rc_name(rc)), RC_BUSY;
+        who.grant = ARENA_ARRAY(r->a, struct grant, n + 1);
+        for (size_t i = 0; i < n; i++) who.grant[i] = (struct grant){g[i].agency_id, (enum role)g[i].role, g[i].for_id};
+        who.n_grant = n;
     }
-    actor->grant = ARENA_ARRAY(r->a, struct grant, n + 1);
-    for (size_t i = 0; i < n; i++) actor->grant[i] = (struct grant){g[i].agency_id, (enum role)g[i].role, g[i].for_id};
-    actor->n_grant = n;
-    return actor;
+    *actor = who;
+    return RC_OK;
 }
 
 bool access_allows(const struct actor *a, unsigned right) {
