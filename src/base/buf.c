@@ -101,7 +101,7 @@ void buf_json(struct buf *b, struct str s) {
             buf_z(b, "\\r");
         else if (c == '\t')
             buf_z(b, "\\t");
-        else if (c < 0x20)
+        else if (c < 0x20 || c == 0x7f)
             buf_fmt(b, "\\u%04x", c);
         else
             buf_c(b, (char)c);
@@ -110,7 +110,8 @@ void buf_json(struct buf *b, struct str s) {
 }
 
 void buf_csv(struct buf *b, struct str s) {
-    bool formula = s.n && strchr("=+-@\t\r", s.p[0]) != NULL, quote = formula;
+    struct str seen = str_trim(s); /* blanks in front stop no spreadsheet that trims what it imports */
+    bool formula = s.n && (strchr("\t\r", s.p[0]) || (seen.n && strchr("=+-@", seen.p[0]))), quote = formula;
     for (size_t i = 0; i < s.n && !quote; i++) quote = strchr(",;\"\n\r\t", s.p[i]) != NULL;
     if (!quote) return buf_str(b, s);
     buf_c(b, '"');

@@ -31,8 +31,11 @@ struct str utf8_nfc(struct arena *a, struct str s) {
     struct str c = mapped(a, s, UTF8PROC_STABLE | UTF8PROC_COMPOSE);
     char *p = arena_dup(a, c.p, c.n);
     size_t n = 0;
-    for (size_t i = 0; i < c.n; i++)
-        if (!(c.p[i] == '\r' && i + 1 < c.n && c.p[i + 1] == '\n')) p[n++] = c.p[i];
+    for (size_t i = 0; i < c.n; i++) {
+        if (c.p[i] == '\n')
+            while (n && p[n - 1] == '\r') n--; /* all of them: what comes back is not changed once more */
+        p[n++] = c.p[i];
+    }
     return (struct str){p, n};
 }
 

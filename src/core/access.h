@@ -51,7 +51,7 @@ enum right {
 #define RIGHT_OF(role) ((unsigned)RIGHT_ROLE << (role))
 
 /* Loads the session's actor into r->actor in one query (plus one for roles); public when there is none or it has
- * expired. RC_BUSY: the store did not answer (logged), so that nobody can say who asks; nobody is signed out by that. */
+ * expired. RC_BUSY: the store did not answer (logged), so nobody can say who asks; nobody is signed out by that. */
 enum rc access_actor(struct request *r) MUST_USE;
 static inline struct actor *actor_of(const struct request *r) { return r->actor; }
 bool access_allows(const struct actor *a, unsigned right);

@@ -212,9 +212,11 @@ bool base64_decode(struct arena *a, struct str s, struct str *out) {
     unsigned char *p = arena_alloc(a, s.n + 1);
     size_t n;
     const char *end;
+    if (!s.n) return *out = STR(""), true;
     if (sodium_base642bin(p, s.n + 1, s.p, s.n, NULL, &n, &end, sodium_base64_VARIANT_ORIGINAL) || end != s.p + s.n)
         return false;
-    return *out = str_n((char *)p, n), true;
+    *out = str_n((char *)p, n);
+    return str_eq(base64_encode(a, *out), s); /* libsodium 1.0.18 takes bytes past ASCII for digits */
 }
 
 void sign_key(unsigned char public_key[32], unsigned char secret[64]) { crypto_sign_keypair(public_key, secret); }

@@ -93,6 +93,7 @@ static void test_composed_and_decomposed_names_become_one(void **state) {
                str_z(a, utf8_nfc(a, STR("thi\xCC\x82\xCC\xA3nh")))); /* dot and roof: any order */
     assert_str(utf8_nfc(a, STR("một\r\nhai\rba")), "một\nhai\rba");
     assert_str(utf8_nfc(a, STR("plain\r\ntext")), "plain\ntext");
+    assert_str(utf8_nfc(a, STR("a\r\r\nb")), "a\nb"); /* and not changed once more when read again */
 }
 
 static void test_folding_finds_a_name_without_its_tones(void **state) {
@@ -160,6 +161,7 @@ static void test_each_output_has_its_escapes(void **state) {
     assert_str(by(buf_html, STR("<a href=\"x\">'&'</a>")), "&lt;a href=&quot;x&quot;&gt;&#39;&amp;&#39;&lt;/a&gt;");
     assert_str(by(buf_url, STR("Đơn 1/2?&~-._")), "%C4%90%C6%A1n%201%2F2%3F%26~-._");
     assert_str(by(buf_json, STR("\"\\\n\t\x01Đ")), "\"\\\"\\\\\\n\\t\\u0001Đ\"");
+    assert_str(by(buf_json, STR("\x7f")), "\"\\u007f\"");
     struct buf b = buf_in(a);
     buf_fmt(&b, "%0500d", 7);
     buf_i64(&b, INT64_MIN);
@@ -174,6 +176,8 @@ static void test_a_formula_in_a_cell_is_shown_and_never_run(void **state) {
         struct str cell = by(buf_csv, str_of(dangerous[i]));
         assert_true(str_starts(cell, "\"'") && str_ends(cell, "\""));
     }
+    assert_str(by(buf_csv, STR(" =1+1")), "\"' =1+1\"");
+    assert_str(by(buf_csv, STR("\xC2\xA0-1")), "\"'\xC2\xA0-1\"");
     assert_str(by(buf_csv, STR("Nguyễn Văn A")), "Nguyễn Văn A");
     assert_str(by(buf_csv, STR("a,b")), "\"a,b\"");
     assert_str(by(buf_csv, STR("nói \"vâng\"")), "\"nói \"\"vâng\"\"\"");
