@@ -102,10 +102,15 @@ enum rc answers_parse(struct arena *a, struct str json, struct answers *out) {
     json_t *root = json_loadb(json.p, json.n, 0, &e), *v;
     const char *k;
     if (!json_is_object(root)) return json_decref(root), RC_INVALID;
-    json_object_foreach(root, k, v) if (json_is_string(v)) * ARENA_PUSH(a, out->v, out->n, out->cap) =
-        (struct answer){str_copy(a, str_of(k)), str_copy(a, str_n(json_string_value(v), json_string_length(v)))};
+    enum rc rc = RC_OK;
+    json_object_foreach(root, k, v) {
+        if (!json_is_string(v)) continue;
+        struct str value = str_n(json_string_value(v), json_string_length(v));
+        if (!utf8_valid(str_of(k)) || !utf8_valid(value)) rc = RC_INVALID; /* control characters: not written by us */
+        *ARENA_PUSH(a, out->v, out->n, out->cap) = (struct answer){str_copy(a, str_of(k)), str_copy(a, value)};
+    }
     json_decref(root);
-    return RC_OK;
+    return rc;
 }
 
 struct str answers_get(const struct answers *x, struct str name) {
