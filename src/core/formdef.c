@@ -3,6 +3,7 @@
 #include <jansson.h>
 #include <stdio.h>
 #include "base/buf.h"
+#include "base/utf8.h"
 
 static struct str text_of(struct arena *a, const json_t *o, const char *key) {
     const json_t *v = json_object_get(o, key);
