@@ -26,7 +26,9 @@ for (const part of ["latin", "vietnamese"]) {
   style = style.replaceAll(name, `${name}?v=${createHash("sha256").update(readFileSync(from)).digest("hex").slice(0, 8)}`);
 }
 writeFileSync(join(out, "app.css"), style);
-for (const f of ["js/app.js", "icon.svg", "app.webmanifest"]) copyFileSync(join(here, f), join(out, f.replace("js/", "")));
+for (const f of ["icon.svg", "app.webmanifest"]) copyFileSync(join(here, f), join(out, f));
+// The script goes out without its remarks and indentation: a visitor pays for each byte. (Lines of their own only; no text of it runs over a line.)
+writeFileSync(join(out, "app.js"), readFileSync(join(here, "js/app.js"), "utf8").split("\n").map((l) => l.trim()).filter((l) => l && !l.startsWith("//")).join("\n") + "\n");
 
 if (process.argv[3]) {
   const read = ["scss", "app.scss", "js/app.js", "icon.svg", "app.webmanifest", "package-lock.json", ...readdirSync(join(here, "scss")).map((f) => "scss/" + f)];

@@ -13,6 +13,10 @@ struct config {
     const char *listen; /* address */
     int64_t port;
     int64_t workers;           /* threads that run handlers */
+    int64_t connections;       /* open at once */
+    int64_t head_s, idle_s;    /* a request's head is here, a connection is silent, at most so long */
+    int64_t streams;           /* pages that wait for changes, at once */
+    int64_t beat_s;            /* they are silent at most so long */
     int64_t max_file_mb;       /* a single attachment */
     bool behind_proxy;         /* believe X-Forwarded-For and -Proto from a loopback peer */
     bool secure_cookies;       /* send cookies over HTTPS only */

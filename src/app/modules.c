@@ -3,8 +3,8 @@
 #include "app/site.h"
 
 extern const struct module mod_account_oidc;
-extern const struct module mod_account, mod_admin, mod_api, mod_board, mod_desk, mod_filing, mod_log, mod_machine,
-    mod_open, mod_portal, mod_report, mod_retention;
+extern const struct module mod_account, mod_admin, mod_api, mod_board, mod_desk, mod_filing, mod_live, mod_log,
+    mod_machine, mod_open, mod_portal, mod_report, mod_retention;
 
 const struct module *const modules[] = {
     &mod_site,    /* assets, health */
@@ -15,6 +15,7 @@ const struct module *const modules[] = {
     &mod_board,   /* on-time figures in public, open data */
     &mod_desk,    /* intake, inbox, dossier page, leader's desk, prints, queue */
     &mod_filing,  /* filing online, own dossiers */
+    &mod_live,    /* that a list or a dossier changed, while somebody looks at it */
     &mod_log,     /* checkpoints and proofs of the log, in public */
     &mod_machine, /* webhooks, incidents, calendars */
     &mod_open,    /* open data: definitions at addresses that stay */

@@ -6,6 +6,7 @@
 #include <stdio.h>
 #include <string.h>
 #include <sys/file.h>
+#include <sys/resource.h>
 #include <sys/stat.h>
 #include <unistd.h>
 #include "app/dispatch.h"
@@ -87,6 +88,11 @@ int serve_run(const struct config *c) {
     sigaddset(&set, SIGINT);
     pthread_sigmask(SIG_BLOCK, &set, NULL); /* every thread inherits it; sigwait below takes them */
     signal(SIGPIPE, SIG_IGN);
+    struct rlimit files; /* a connection is a file */
+    if (!getrlimit(RLIMIT_NOFILE, &files)) {
+        files.rlim_cur = files.rlim_max;
+        (void)!setrlimit(RLIMIT_NOFILE, &files);
+    }
 
     enum rc rc = serve_make_folders(c);
     int lock = rc ? -1 : serve_lock(c->db, false);
@@ -104,6 +110,11 @@ int serve_run(const struct config *c) {
         .tmp_dir = c->files,
         .gate = gate,
         .workers = (int)c->workers,
+        .connections = (int)c->connections,
+        .head_ms = (int)c->head_s * 1000,
+        .idle_ms = (int)c->idle_s * 1000,
+        .streams = (int)c->streams,
+        .beat_ms = (int)c->beat_s * 1000,
         .behind_proxy = c->behind_proxy,
         .secure_cookies = c->secure_cookies,
         .handle = dispatch,

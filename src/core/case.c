@@ -17,6 +17,7 @@
 #include "core/setting.h"
 #include "core/webhook.h"
 #include "core/dossier.sql.h"
+#include "sys/live.h"
 
 struct move {
     struct db *db;
@@ -40,6 +41,7 @@ static enum rc make_part(struct move *m, const struct bundle_members *b);
 static enum rc ask_in_parallel(struct move *m);
 static enum rc tell_parent(struct move *m);
 static enum rc case_code(struct db *db, struct arena *a, int64_t receiver_id, int64_t now, struct str *out);
+static void tell_watchers(const struct case_ *c);
 static int64_t acting_agency(const struct move *m, int64_t *for_id);
 static const struct actor the_system = {.kind = ACTOR_SYSTEM};
 
@@ -84,10 +86,22 @@ enum rc case_apply(struct db *db, struct arena *a, const struct actor *actor, in
     TRY(webhook_of(db, a, m.c.id, &verb_table[cmd->verb], out->event_id, now));
     if (m.d.ends && m.c.parent_id) TRY(tell_parent(&m));
     if (m.d.fans_out) TRY(case_load(db, a, m.c.id, &m.c)); /* parts that ended at once may have advanced it */
+    tell_watchers(&out->after);                            /* as it was: whoever held it */
+    tell_watchers(&m.c);
     out->after = m.c, out->letter = m.d.letter;
     assert(!m.c.ended_at || m.c.ended_at >= m.c.received_at);
     assert(m.c.holder_agency_id || m.d.closes || m.c.ended_at || !m.c.received_at);
     return RC_OK;
+}
+
+/* Whose lists and pages show it: they hear that something changed once it is on disk (sys/live.h). */
+static void tell_watchers(const struct case_ *c) {
+    live_note(c->holder_id ? live_topic(LIVE_STAFF, c->holder_id) : live_work(c->holder_agency_id, c->holder_role));
+    live_note(live_topic(LIVE_UNIT, c->holder_agency_id));
+    live_note(live_topic(LIVE_UNIT, c->agency_id));
+    live_note(live_topic(LIVE_UNIT, c->receiver_id));
+    live_note(live_topic(LIVE_CASE, c->id));
+    live_note(live_topic(LIVE_CASE, c->parent_id));
 }
 
 /* The forms print minutes: a promise that begins at 9:00 is due at 9:00, not three seconds later. */
@@ -230,6 +244,8 @@ static enum rc ask(struct move *m, int64_t agency_id, int64_t budget_s, struct s
                   ST_RECEIVED, due, question, 0, &ignored));
     TRY(ledger_event(m->db, m->a, ignored, m->now));
     *child_id = k.id;
+    TRY(case_load(m->db, m->a, k.id, &k));
+    tell_watchers(&k);
     return case_reindex(m->db, m->a, k.id);
 }
 
@@ -321,7 +337,9 @@ enum rc case_create(struct db *db, struct arena *a, const struct case_new *n, in
                     n->decider_id, n->receiver_id, n->receiver_id, ROLE_COUNTER, 0, n->person_id, n->procedure_rev_id,
                     n->channel, 0, 0, 0, 0, &id));
     TRY(ledger_salt(db, id));
-    return case_load(db, a, id, out);
+    TRY(case_load(db, a, id, out));
+    tell_watchers(out);
+    return RC_OK;
 }
 
 /* <agency identifier>-<YYMMDD>-<sequence of four digits>: the agency's code in the province's directory, the day's

@@ -6,6 +6,7 @@
 #include "core/session.sql.h"
 #include "core/setting.h"
 #include "sys/crypto.h"
+#include "sys/live.h"
 
 enum rc session_open(struct request *r, enum actor_kind kind, int64_t who_id, enum session_stage stage) {
     assert(r->in_tx);
@@ -31,7 +32,7 @@ enum rc session_close(struct request *r) {
 }
 
 void session_seen(struct request *r, struct str token, int64_t seen_at) {
-    if (r->in_tx || r->now - seen_at < SESSION_SEEN_S) return;
+    if (r->in_tx || r->now - seen_at < SESSION_SEEN_S || str_is(r->path, LIVE_PATH)) return;
     enum rc rc = tx_begin(r);
     if (!rc) {
         rc = session_mark_seen(r->db, token, r->now);

@@ -11,6 +11,7 @@
 #include <pthread.h>
 #include <stdlib.h>
 #include "base/log.h"
+#include "sys/live.h"
 
 struct batch {
     int members, waiting; /* waiting: left, and not yet told */
@@ -88,6 +89,7 @@ static void tell(struct gate *g, enum rc result) {
 }
 
 enum rc gate_enter(struct gate *g, struct db **out) {
+    live_settle(false);
     pthread_mutex_lock(&g->lock);
     if (g->queued >= g->options.max_queue) {
         g->figures.refused++;
@@ -148,6 +150,7 @@ enum rc gate_leave(struct gate *g, bool keep) {
     enum rc result = b->result;
     if (--b->waiting == 0) free(b);
     pthread_mutex_unlock(&g->lock);
+    live_settle(keep && !rc && (!result || result == RC_UNSURE)); /* on disk: whoever looks at it may hear */
     if (rc) return rc;
     return keep ? result : RC_OK;
 }

@@ -68,6 +68,13 @@ const struct upload *req_upload(const struct request *r, const char *field) {
     return NULL;
 }
 
+void reply_live(struct request *r, const struct live_ask *ask) {
+    r->reply->live = ask;
+    r->reply->encoded = true;
+    r->reply->content_type = STR("text/event-stream; charset=utf-8");
+    reply_header(r, "X-Accel-Buffering", STR("no")); /* nginx passes each line on */
+}
+
 bool req_accepts_gzip(const struct request *r) {
     struct str rest = req_header(r, "Accept-Encoding"), one;
     while (str_cut(&rest, ',', &one)) {

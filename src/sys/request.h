@@ -10,6 +10,12 @@
 #include "sys/db.h"
 
 enum method { M_GET, M_POST };
+struct live_ask { /* what a page wants to hear of (sys/live.h) */
+    const uint64_t *topic;
+    size_t n;
+    int64_t since;      /* the count it has seen; 0: everything changed since */
+    struct str session; /* whose; streams of one are few */
+};
 struct param {
     struct str name, value; /* NFC, valid UTF-8 */
 };
@@ -51,6 +57,7 @@ struct request {
     struct gate *gate;  /* set by the server; tx_begin uses it */
     bool in_tx;         /* tx_begin succeeded */
     struct db *read_db; /* the worker's read connection, also while r->db is the write connection */
+    int64_t live_at;    /* live_now() before the handler read anything */
 };
 struct reply {
     int status;              /* 200 unless set */
@@ -62,6 +69,7 @@ struct reply {
     int64_t public_s; /* > 0: anyone may keep it so long; otherwise no-store */
     struct param header[16];
     size_t n_header;
+    const struct live_ask *live; /* reply_live */
 };
 struct str req_arg(const struct request *r, const char *name); /* first, or empty */
 struct str req_field(const struct request *r, const char *name);
@@ -86,6 +94,8 @@ void reply_public(struct request *r, int64_t max_age_s); /* Cache-Control: publi
  * (etag: without quotes). hashed: the name changes with the content, so it may be kept for a year. */
 enum rc reply_static(struct request *r, const void *bytes, size_t n, const void *gz, size_t gz_n, struct str etag,
                      struct str type, bool hashed);
+/* The answer stays open and says when one of the topics changes (sys/stream.h). ask: in the arena. */
+void reply_live(struct request *r, const struct live_ask *ask);
 bool req_accepts_gzip(const struct request *r);
 /* Opens frame-ancestors to our own pages: the viewer of a PDF. Replaces the Content-Security-Policy header. */
 void reply_csp(struct request *r, const char *policy);

@@ -8,12 +8,16 @@
  * libmicrohttpd closes a connection that is silent, not one that drips bytes; the guard thread therefore gives each
  * phase (head, body, idle, sending) a whole time and shuts the socket down when it is over.
  *
+ * An answer that stays open (reply_live) belongs to sys/stream.c: here it is only suspended, resumed and read from.
+ *
  * The only file that includes microhttpd.h. */
 #include "sys/server.h"
 #include "base/log.h"
 #include "base/time.h"
 #include "base/utf8.h"
 #include "sys/gate.h"
+#include "sys/live.h"
+#include "sys/stream.h"
 #include <arpa/inet.h>
 #include <assert.h>
 #include <errno.h>
@@ -26,6 +30,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <strings.h>
+#include <sys/resource.h>
 #include <sys/socket.h>
 #include <sys/stat.h>
 #include <time.h>
@@ -34,7 +39,7 @@
 #define HEAD_MAX (16 * 1024)
 #define GZIP_MIN 1024
 #define STOP_WAIT_MS 10000
-#define MB_MS 30000 /* more time for the body with each megabyte of it: 35 KB/s are enough */
+#define MB_MS 30000 /* more time with each megabyte of a body or an answer: 35 KB/s are enough */
 #define SPARE_MAX 64
 
 struct peer { /* one connection, as the guard sees it */
@@ -60,6 +65,7 @@ struct exchange { /* one request and its answer */
     int fd; /* of the file to be sent, or -1 */
     int64_t bytes;
     bool sent;
+    struct stream *stream; /* when set: allocated by itself; no arena, no request */
 };
 struct server {
     struct server_config c;
@@ -79,6 +85,8 @@ struct server {
     pthread_t guard;
     bool guard_ends, guard_runs;
     struct peer *peers;
+    int n_peers;
+    struct streams *streams;
     atomic_bool stopping;
     atomic_int active;  /* exchanges that are not over */
     atomic_int running; /* handlers at work */
@@ -88,7 +96,7 @@ static void *on_uri(void *cls, const char *uri, struct MHD_Connection *conn);
 static enum MHD_Result on_request(void *cls, struct MHD_Connection *conn, const char *url, const char *method,
                                   const char *version, const char *data, size_t *data_n, void **ctx);
 static void on_over(void *cls, struct MHD_Connection *conn, void **ctx, enum MHD_RequestTerminationCode why);
-/* A large file over a poor line is no drip: each megabyte buys time. */
+/* A large upload over a poor line is no drip: each megabyte buys time. */
 static void extend(struct server *s, struct peer *p, int ms) {
     if (!p) return;
     pthread_mutex_lock(&s->guard_lock);
@@ -101,6 +109,8 @@ static size_t keep_escapes(void *cls, struct MHD_Connection *conn, char *s);
 static void *worker_run(void *server);
 static void *guard_run(void *server);
 static enum MHD_Result answer(struct exchange *x);
+static enum MHD_Result answer_stream(struct exchange *x, void **ctx);
+static void stream_is_over(struct exchange *x);
 static void fill_error(struct exchange *x, int status, const char *why);
 
 /* ---- starting and stopping ---- */
@@ -146,7 +156,16 @@ static void defaults(struct server_config *c) {
     c->head_ms = or_else(c->head_ms, 10000);
     c->body_ms = or_else(c->body_ms, 120000);
     c->idle_ms = or_else(c->idle_ms, 30000);
-    c->send_ms = or_else(c->send_ms, 600000);
+    c->send_ms = or_else(c->send_ms, 60000);
+    c->streams = or_else(c->streams, 4096);
+    c->streams_each = or_else(c->streams_each, 8);
+    c->beat_ms = or_else(c->beat_ms, 20000);
+    /* A connection each; the rest is for the store, files and what is fetched. */
+    struct rlimit files;
+    int spare = 64 + 8 * c->workers;
+    if (!getrlimit(RLIMIT_NOFILE, &files) && files.rlim_cur != RLIM_INFINITY &&
+        (rlim_t)(c->connections + spare) > files.rlim_cur)
+        c->connections = (int)files.rlim_cur > 2 * spare ? (int)files.rlim_cur - spare : (int)files.rlim_cur / 2;
     if (!c->limits.total) c->limits = gather_usual;
     if (!c->tmp_dir) c->tmp_dir = "/tmp";
 }
@@ -170,7 +189,20 @@ static struct server *server_new(const struct server_config *config) {
     return s;
 }
 
+static void park(void *conn) { MHD_suspend_connection(conn); }
+static void wake(void *conn) { MHD_resume_connection(conn); }
+
 static bool start_threads(struct server *s) {
+    s->streams = streams_start(&(struct streams_config){.db_url = s->c.db_url,
+                                                        .most = s->c.streams,
+                                                        .each = s->c.streams_each,
+                                                        .beat_ms = s->c.beat_ms,
+                                                        .server = s,
+                                                        .handle = s->c.handle,
+                                                        .user = s->c.user,
+                                                        .park = park,
+                                                        .wake = wake});
+    if (!s->streams) return false;
     for (; s->workers < s->c.workers; s->workers++)
         if (pthread_create(&s->worker[s->workers], NULL, worker_run, s)) return false;
     return s->guard_runs = !pthread_create(&s->guard, NULL, guard_run, s);
@@ -230,6 +262,10 @@ void server_figures(struct server *s, struct server_figures *out) {
     server_counts(s, &out->waiting, &out->running, &out->answered);
     for (size_t i = 0; i < COUNT_OF(s->status); i++) out->status[i] = atomic_load(&s->status[i]);
     for (size_t i = 0; i < COUNT_OF(s->bucket); i++) out->bucket[i] = atomic_load(&s->bucket[i]);
+    out->streams = streams_open(s->streams);
+    pthread_mutex_lock(&s->guard_lock);
+    out->connections = s->n_peers;
+    pthread_mutex_unlock(&s->guard_lock);
 }
 
 static void count(struct server *s, int status, int64_t us) {
@@ -250,6 +286,7 @@ void server_stop(struct server *s) {
     if (s->daemon) {
         int fd = MHD_quiesce_daemon(s->daemon);
         if (fd >= 0) close(fd);
+        streams_end(s->streams);
         for (int waited = 0; atomic_load(&s->active) && waited < STOP_WAIT_MS; waited += 5) sleep_ms(5);
     }
     /* Whoever still comes finds the queue closed. The workers empty it, so that nobody stays suspended, and end. */
@@ -265,7 +302,8 @@ void server_stop(struct server *s) {
     pthread_cond_signal(&s->guard_stop);
     pthread_mutex_unlock(&s->guard_lock);
     if (s->guard_runs) pthread_join(s->guard, NULL);
-    assert(!s->peers);
+    streams_free(s->streams);
+    assert(!s->peers && !s->n_peers);
     while (s->spares) arena_free(s->spare[--s->spares]);
     pthread_cond_destroy(&s->more);
     pthread_cond_destroy(&s->guard_stop);
@@ -321,6 +359,7 @@ static void on_connection(void *cls, struct MHD_Connection *conn, void **ctx,
         p->next = s->peers;
         if (p->next) p->next->prev = p;
         s->peers = p;
+        s->n_peers++;
         pthread_mutex_unlock(&s->guard_lock);
     } else if (p) {
         pthread_mutex_lock(&s->guard_lock); /* the fd is closed only after this call: shutdown() hits no stranger */
@@ -329,6 +368,7 @@ static void on_connection(void *cls, struct MHD_Connection *conn, void **ctx,
             p->prev->next = p->next;
         else
             s->peers = p->next;
+        s->n_peers--;
         pthread_mutex_unlock(&s->guard_lock);
         free(p);
         *ctx = NULL;
@@ -535,7 +575,7 @@ static enum MHD_Result on_request(void *cls, struct MHD_Connection *conn, const 
     case QUEUED:
         return MHD_YES; /* not called while suspended */
     case ANSWERED:
-        return answer(x);
+        return x->r->reply->live && !x->r->head ? answer_stream(x, ctx) : answer(x);
     }
     return MHD_NO;
 }
@@ -602,6 +642,7 @@ static void handle(struct exchange *x, struct db *db) {
     struct server *s = x->s;
     struct request *r = x->r;
     r->now = time_now();
+    r->live_at = live_now(); /* before anything is read: what changes later is heard */
     r->db = r->read_db = db;
     enum rc rc = s->c.handle(r, s->c.user);
     enum rc left = tx_end(r, rc == RC_OK);
@@ -744,11 +785,61 @@ static enum MHD_Result answer(struct exchange *x) {
     x->phase = ANSWERED;
     if (!m) return MHD_NO;
     add_headers(x, m);
-    allow(x->s, x->peer, x->s->c.send_ms);
+    /* A large file over a poor line is no drip: each megabyte buys time. */
+    int64_t ms = x->s->c.send_ms + (x->bytes >> 20) * MB_MS;
+    allow(x->s, x->peer, ms < INT32_MAX ? (int)ms : INT32_MAX);
     enum MHD_Result ok = MHD_queue_response(x->conn, (unsigned)x->r->reply->status, m);
     MHD_destroy_response(m);
     x->sent = ok == MHD_YES;
     return ok;
+}
+
+/* ---- answers that stay open ---- */
+
+/* The network's thread asks for more whenever the socket has taken all; a client that takes none has a while. */
+static ssize_t stream_out(void *cls, uint64_t at, char *buf, size_t max) {
+    struct exchange *x = cls;
+    (void)at;
+    ssize_t n = stream_read(x->stream, buf, max);
+    if (n > 0) x->bytes += n;
+    allow(x->s, x->peer, n ? x->s->c.idle_ms : 0);
+    return n < 0 ? MHD_CONTENT_READER_END_OF_STREAM : n;
+}
+
+/* The request's arena goes back: what waits is small. */
+static enum MHD_Result answer_stream(struct exchange *x, void **ctx) {
+    struct stream *st;
+    enum rc rc = stream_join(x->s->streams, x->r, x->conn, &st);
+    if (rc) {
+        if (rc == RC_FULL) reply_header(x->r, "Retry-After", STR("60"));
+        fill_error(x, rc == RC_FULL ? 503 : 400,
+                   "Đang có quá nhiều trang chờ cập nhật. Trang vẫn dùng được bình thường.");
+        return answer(x);
+    }
+    struct exchange *y = calloc(1, sizeof *y);
+    if (!y) abort();
+    *y = (struct exchange){
+        .s = x->s, .peer = x->peer, .conn = x->conn, .phase = ANSWERED, .fd = -1, .stream = st, .sent = true};
+    struct MHD_Response *m = MHD_create_response_from_callback(MHD_SIZE_UNKNOWN, 256, stream_out, y, NULL);
+    if (!m) abort();
+    add_headers(x, m);
+    allow(y->s, y->peer, y->s->c.idle_ms);
+    enum MHD_Result ok = MHD_queue_response(y->conn, 200, m);
+    MHD_destroy_response(m);
+    if (ok != MHD_YES) return stream_leave(st), free(y), MHD_NO;
+    *ctx = y;
+    arena_put(y->s, x->a);
+    return MHD_YES;
+}
+
+static void stream_is_over(struct exchange *x) {
+    struct server *s = x->s;
+    stream_leave(x->stream);
+    allow(s, x->peer, s->c.idle_ms);
+    free(x);
+    atomic_fetch_add(&s->status[2], 1);
+    atomic_fetch_add(&s->answered, 1);
+    atomic_fetch_sub(&s->active, 1);
 }
 
 /* The last byte is sent, or the client is gone. One line for the log; never the query, which may name a person. */
@@ -758,6 +849,7 @@ static void on_over(void *cls, struct MHD_Connection *conn, void **ctx, enum MHD
     (void)conn;
     if (!x) return;
     *ctx = NULL;
+    if (x->stream) return stream_is_over(x);
     struct request *r = x->r;
     log_line("request", "method=%s path=%.*s status=%d ms=%.1f bytes=%lld remote=%.*s actor=%.*s%s",
              r->method == M_POST ? "POST"

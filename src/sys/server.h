@@ -17,10 +17,14 @@ struct server_config {
     int net_threads;     /* 0: as many as cores, at least 2 */
     int workers;         /* 0: twice the cores, at least 4 */
     int queue;           /* waiting requests at most; 0: 512. More are answered 503 with Retry-After */
-    int connections;     /* 0: 4096 */
-    int head_ms, body_ms, idle_ms, send_ms; /* 0: 10 s, 120 s, 30 s, 600 s: the whole of each, drop by drop or not */
-    struct gather_limits limits;            /* all 0: gather_usual */
-    bool behind_proxy;                      /* believe X-Forwarded-For and -Proto from a peer on loopback */
+    int connections;     /* 0: 4096; fewer when the process may not open so many files */
+    /* 0: 10 s, 120 s, 30 s, 60 s: the whole of each, drop by drop or not. Each megabyte buys body and send 30 s. */
+    int head_ms, body_ms, idle_ms, send_ms;
+    int streams;                 /* pages that wait for changes, in all; 0: 4096. More: 503 */
+    int streams_each;            /* of one session; 0: 8 */
+    int beat_ms;                 /* a stream is silent at most so long; 0: 20 s */
+    struct gather_limits limits; /* all 0: gather_usual */
+    bool behind_proxy;           /* believe X-Forwarded-For and -Proto from a peer on loopback */
     bool secure_cookies;
     /* The dispatcher, on a worker. RC_OK: commit. Otherwise roll back and send the reply as it is, or error_page when
      * it is still empty. */
@@ -36,12 +40,14 @@ int server_port(const struct server *s);
 void server_stop(struct server *s);
 /* For /healthz: requests waiting, running, and answered since the start. Any may be NULL. */
 void server_counts(struct server *s, int64_t *waiting, int64_t *running, int64_t *answered);
-#define SERVER_BUCKETS {5, 10, 25, 50, 100, 250, 500, 1000, 5000} /* milliseconds */
+#define SERVER_BUCKETS                                                                                                 \
+    { 5, 10, 25, 50, 100, 250, 500, 1000, 5000 } /* milliseconds */
 struct server_figures {
     int64_t waiting, running, answered;
     int64_t status[6];  /* answers by their first digit; 0: cut before one was sent */
     int64_t bucket[10]; /* answers by the time from first byte to last, each up to its bound; the last: all above */
     int64_t us;         /* that time, of all together */
+    int64_t connections, streams; /* open now */
 };
 void server_figures(struct server *s, struct server_figures *out);
 #endif

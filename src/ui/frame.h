@@ -8,7 +8,7 @@ struct nav_item {
     bool here;
 };
 struct frame {
-    struct str title, province, who, csrf, back, flash, css, js, icon, manifest;
+    struct str title, province, who, csrf, back, flash, css, js, icon, manifest, live, live_words;
     bool errors, staff, bare, wide, no_h1, flash_good;
     int refresh_s;
     struct nav_item *nav;

@@ -5,6 +5,7 @@
 #include "base/utf8.h"
 #include "sys/asset.h"
 #include "sys/crypto.h"
+#include "sys/live.h"
 #include "ui/api.h"
 #include "ui/frame.h"
 #include "ui/frame.html.h"
@@ -12,9 +13,7 @@
 #include "ui/parts.h"
 
 const char page_assets_prefix[] = "/assets/";
-static struct {
-    char url[256];
-} here = {"http://127.0.0.1:8080"};
+static struct { char url[256]; } here = {"http://127.0.0.1:8080"};
 static _Atomic(const char *) here_province = "Tỉnh Tiền Giang"; /* a setting: it changes while pages are written */
 
 static struct nav_item nav_public[] = {{"/thu-tuc", "Thủ tục", "thu-tuc", {0}, false},
@@ -97,6 +96,10 @@ static void fill(struct request *r, const struct page *p, struct frame *f) {
     if (p->refresh_s)
         f->refresh =
             html_raw(str_fmt(r->a, "<noscript><meta http-equiv=\"refresh\" content=\"%d\"></noscript>", p->refresh_s));
+    if (p->live.n && a->kind != ACTOR_PUBLIC && r->method == M_GET) {
+        f->live = str_fmt(r->a, LIVE_PATH "?noi=%.*s&tu=%.*s", STR_ARG(p->live), STR_ARG(live_mark(r->a, r->live_at)));
+        f->live_words = str_starts(p->live, "ho-so") ? STR("Hồ sơ có thay đổi") : STR("Danh sách có thay đổi");
+    }
     take_flash(r, f);
     if (p->form) {
         struct buf b = buf_in(r->a);

@@ -27,6 +27,7 @@ struct page {
     const struct form *form; /* its errors make the summary and "Lỗi:" in the title */
     int status;              /* 0: 200, or 422 when the form has errors */
     int refresh_s;           /* meta refresh: displays only */
+    struct str live;         /* "viec", "ho-so&ma=…": hears of changes there (mod/live) and offers to load anew */
 };
 struct buf *page_begin(struct request *r, const struct page *p); /* everything before the content */
 enum rc page_end(

@@ -39,6 +39,26 @@
     x.send(data);
   }
 
+  // A list that changed says so. Only a page that is looked at listens: a browser has few connections to one house.
+  const { live, liveWords } = document.body.dataset;
+  let stream;
+  const listen = () => {
+    if (stream) stream.close();
+    stream = document.hidden || document.querySelector(".mc-live") ? null : new EventSource(live);
+    if (!stream) return;
+    stream.addEventListener("het", () => stream.close());
+    stream.addEventListener("doi", () => {
+      const bar = say("div", "mc-live", ""), again = say("a", "govuk-link", "Tải lại");
+      bar.setAttribute("role", "status");
+      again.href = location.href;
+      again.addEventListener("click", (e) => { e.preventDefault(); location.reload(); });
+      document.querySelector("main").prepend(bar);
+      stream.close();
+      setTimeout(() => bar.append(`${liveWords} – `, again), 50); // the region first: then it is read out
+    });
+  };
+  if (live) { document.addEventListener("visibilitychange", listen); window.addEventListener("pageshow", listen); }
+
   // Accelerator keys of buttons and links: data-key="F9" or "Alt+N". A bare letter is never one: it would fire while somebody types.
   document.addEventListener("keydown", (e) => {
     if (e.ctrlKey || e.metaKey || e.isComposing || (e.key.length === 1 && !e.altKey)) return;

@@ -161,6 +161,7 @@ enum rc case_show(struct request *r) {
     TRY(load_view(r, &s, &v));
     if (r->api) return case_show_api(r, &v);
     struct page p = {.title_str = s.c.title, .section = "viec", .back = STR("/viec"), .wide = true};
+    p.live = str_fmt(r->a, "ho-so&ma=%.*s", STR_ARG(s.c.code));
     struct buf *b = page_begin(r, &p);
     tpl_desk_case(b, &v);
     return page_end(r, &p);

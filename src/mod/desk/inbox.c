@@ -212,7 +212,7 @@ enum rc inbox_show(struct request *r) {
     /* Nothing of mine yet: what I may take is the more useful first sight. */
     if (!req_arg(r, "loc").n && !v.n_row && v.tab[1].n) return reply_redirect(r, STR("/viec?loc=cho-nhan"));
     TRY(one_page(r, &v));
-    struct page p = {.title = "Việc của tôi", .section = "viec", .wide = true};
+    struct page p = {.title = "Việc của tôi", .section = "viec", .live = STR("viec"), .wide = true};
     struct buf *b = page_begin(r, &p);
     tpl_desk_inbox(b, &v);
     return page_end(r, &p);

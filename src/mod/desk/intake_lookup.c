@@ -131,7 +131,8 @@ enum rc intake_online_list(struct request *r) {
         API_ROWS(api_list(r), desk_online, all + from, to - from);
         return api_list_end(r, next);
     }
-    struct page p = {.title = "Hồ sơ trực tuyến chờ tiếp nhận", .section = "truc-tuyen", .wide = true};
+    struct page p = {
+        .title = "Hồ sơ trực tuyến chờ tiếp nhận", .section = "truc-tuyen", .live = STR("truc-tuyen"), .wide = true};
     struct buf *b = page_begin(r, &p);
     tpl_desk_online(b, all, total);
     return page_end(r, &p);

@@ -102,7 +102,7 @@ enum rc one_stop_show(struct request *r) {
         }
         return api_list_end(r, STR(""));
     }
-    struct page p = {.title = "Bộ phận Một cửa hôm nay", .section = "mot-cua", .wide = true};
+    struct page p = {.title = "Bộ phận Một cửa hôm nay", .section = "mot-cua", .live = STR("mot-cua"), .wide = true};
     struct buf *b = page_begin(r, &p);
     tpl_desk_one_stop(b, x, n);
     return page_end(r, &p);
@@ -175,7 +175,7 @@ enum rc leader_show(struct request *r) {
         v.row[k].opens = access_case(r->db, r->a, actor_of(r), &c, r->now) != 0;
     }
     if (r->api) return leader_api(r, &v);
-    struct page p = {.title = "Bàn lãnh đạo", .section = "ban-lanh-dao", .wide = true};
+    struct page p = {.title = "Bàn lãnh đạo", .section = "ban-lanh-dao", .live = STR("ban-lanh-dao"), .wide = true};
     struct buf *b = page_begin(r, &p);
     static const struct column columns[] = {{"Đơn vị", NULL},
                                             {"Đang giữ", "govuk-table__header--numeric"},

@@ -246,6 +246,7 @@ enum rc mine_case(struct request *r) {
     v.next = html_of(&next), v.timeline = html_of(&timeline), v.summary = html_of(&facts);
     struct page p = {
         .title_str = str_fmt(a, "Hồ sơ %.*s", STR_ARG(c.code)), .section = "cua-toi", .back = STR("/cua-toi")};
+    p.live = str_fmt(a, "ho-so&ma=%.*s", STR_ARG(c.code));
     tpl_mine_case(page_begin(r, &p), &v);
     return page_end(r, &p);
 }
