@@ -222,8 +222,24 @@ static enum rc digest_of(struct request *r, struct str *out) {
     return RC_OK;
 }
 
-static enum rc seen_before(struct request *r, struct call *c, bool *answered) {
+/* The answer that was given under this key, if there is one. */
+static enum rc replay(struct request *r, const struct call *c, bool *answered) {
     struct answer_get before;
+    enum rc rc = answer_get(r->db, r->a, c->token.id, c->key, r->now - KEEP_S, &before);
+    if (rc) return rc == RC_NOTFOUND ? RC_OK : rc;
+    if (!str_eq(before.digest, c->digest))
+        return problem(r, 422, "idempotency-key", STR("this Idempotency-Key was used for another request"));
+    *answered = true;
+    r->reply->status = (int)before.status;
+    r->reply->content_type = STR("application/json; charset=utf-8");
+    r->reply->body = buf_in(r->a);
+    buf_str(&r->reply->body, before.body);
+    if (before.location.n) reply_header(r, "Location", before.location);
+    reply_header(r, "Idempotency-Replayed", STR("true"));
+    return RC_OK;
+}
+
+static enum rc seen_before(struct request *r, struct call *c, bool *answered) {
     c->key = str_trim(req_header(r, "Idempotency-Key"));
     if (!c->key.n) return RC_OK;
     bool plain = c->key.n <= KEY_MAX;
@@ -236,21 +252,9 @@ static enum rc seen_before(struct request *r, struct call *c, bool *answered) {
         return problem(r, 409, "in-progress", STR("a request with this Idempotency-Key is being handled"));
     }
     c->has_key = true;
-    enum rc rc = answer_get(r->db, r->a, c->token.id, c->key, r->now - KEEP_S, &before);
-    if (rc == RC_NOTFOUND) return RC_OK;
-    busy_leave(c->token.id, c->key);
-    c->has_key = false;
-    TRY(rc);
-    if (!str_eq(before.digest, c->digest))
-        return problem(r, 422, "idempotency-key", STR("this Idempotency-Key was used for another request"));
-    *answered = true;
-    r->reply->status = (int)before.status;
-    r->reply->content_type = STR("application/json; charset=utf-8");
-    r->reply->body = buf_in(r->a);
-    buf_str(&r->reply->body, before.body);
-    if (before.location.n) reply_header(r, "Location", before.location);
-    reply_header(r, "Idempotency-Replayed", STR("true"));
-    return RC_OK;
+    enum rc rc = replay(r, c, answered);
+    if (rc || *answered) busy_leave(c->token.id, c->key), c->has_key = false;
+    return rc;
 }
 
 static struct {
@@ -404,8 +408,17 @@ static enum rc remember(struct request *r, const struct call *c) {
     for (size_t i = 0; i < r->reply->n_header; i++)
         if (str_is(r->reply->header[i].name, "Location")) location = r->reply->header[i].value;
     if (!r->in_tx) TRY(tx_begin(r));
-    return answer_put(r->db, c->token.id, c->key, c->digest, r->now, r->reply->status, location,
+    return answer_put(r->db, c->token.id, c->key, c->digest, r->now, r->now - KEEP_S, r->reply->status, location,
                       r->door->kept.n ? r->door->kept : buf_view(&r->reply->body));
+}
+
+/* Of two programs that were asked at once the first has answered; what this one did is undone, and it says the same. */
+static enum rc answered_elsewhere(struct request *r, const struct call *c) {
+    bool answered = false;
+    r->reply->n_header = 0;
+    enum rc rc = replay(r, c, &answered);
+    if (rc || !answered) return door_error(r, 503), rc ? rc : RC_BUSY;
+    return RC_OK;
 }
 
 /* Ends the transaction before the answer is let go and before the key is free again. */
@@ -419,6 +432,7 @@ static enum rc finish(struct request *r, const struct call *c, enum rc rc) {
     translate(r, c);
     rc = remember(r, c);
     enum rc left = tx_end(r, !rc);
+    if (rc == RC_CONFLICT) return answered_elsewhere(r, c);
     if (rc || left) return door_error(r, 503), rc ? rc : left;
     tag(r);
     return RC_OK;

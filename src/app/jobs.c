@@ -4,6 +4,7 @@
 #include <stdio.h>
 #include <unistd.h>
 #include "app/door.h"
+#include "app/jobs.sql.h"
 #include "base/log.h"
 #include "base/time.h"
 #include "core/incident.h"
@@ -16,6 +17,7 @@
 #include "core/session.h"
 #include "core/setting.h"
 #include "core/webhook.h"
+#include "sys/crypto.h"
 #include "sys/fetch.h"
 #include "ui/page.h"
 
@@ -30,18 +32,24 @@ static enum rc retention(struct job_context *j);
 static enum rc settings(struct job_context *j);
 
 static const struct job table[] = {
-    {"new day", 1, false, new_day},           {"messages", 2, false, messages},
-    {"session sweep", 3600, false, sessions}, {"idempotency sweep", 3600, false, answers},
-    {"checkpoint", 30, false, checkpoint},    {"webhooks", 1, true, webhooks},
-    {"webhook sweep", 3600, false, forget},   {"retention", 300, false, retention},
-    {"settings", 2, false, settings},
+    {.name = "new day", .period_s = 1, .run = new_day},
+    {.name = "messages", .period_s = 2, .run = messages},
+    {.name = "session sweep", .period_s = 3600, .run = sessions},
+    {.name = "idempotency sweep", .period_s = 3600, .run = answers},
+    {.name = "checkpoint", .period_s = 30, .run = checkpoint},
+    {.name = "webhooks", .period_s = 1, .talks = true, .run = webhooks},
+    {.name = "webhook sweep", .period_s = 3600, .run = forget},
+    {.name = "retention", .period_s = 300, .run = retention},
+    {.name = "settings", .period_s = 2, .everywhere = true, .run = settings},
 };
 enum { N = COUNT_OF(table), LATE_AFTER_S = 60, FAILURES = 3 };
+enum { LEASE_S = 30, RENEW_S = 10, LOOK_S = 2 };
 
 struct jobs {
     struct arena *a; /* it lies in */
     struct gate *gate;
     const struct config *c;
+    struct str owner; /* of the lease: this program, since it started */
     atomic_bool stopping;
     pthread_t thread[2];
     int threads;
@@ -52,14 +60,16 @@ struct state {
 };
 static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
 static struct state state[N];
+static atomic_bool leads;
 static void *quiet_thread(void *arg);
 static void *talking_thread(void *arg);
 static void run_all(struct jobs *j, bool talks);
+static void drop(struct jobs *j);
 
 enum rc jobs_start(struct gate *gate, const struct config *c, struct jobs **out) {
     struct arena *a = arena_new();
     struct jobs *j = ARENA_NEW(a, struct jobs);
-    j->a = a, j->gate = gate, j->c = c;
+    j->a = a, j->gate = gate, j->c = c, j->owner = random_hex(a, 16);
     for (size_t i = 0; i < N; i++) {
         int64_t first = time_mono_us();
         if (table[i].period_s >= 600) first += 60 * 1000000LL; /* not in the rush of the start */
@@ -77,10 +87,12 @@ void jobs_stop(struct jobs *j) {
     j->stopping = true;
     fetch_abandon();
     for (int i = 0; i < j->threads; i++) pthread_join(j->thread[i], NULL);
+    drop(j);
     arena_free(j->a);
 }
 
 size_t jobs_count(void) { return N; }
+bool jobs_lead(void) { return leads; }
 
 struct job_figures jobs_figures(size_t i) {
     pthread_mutex_lock(&lock);
@@ -91,10 +103,50 @@ struct job_figures jobs_figures(size_t i) {
     return s.f;
 }
 
+/* ---- The lease ---- */
+
+static enum rc take(struct jobs *j) {
+    struct db *db;
+    int64_t now = time_machine();
+    TRY(gate_enter(j->gate, &db));
+    enum rc rc = lease_take(db, STR("jobs"), j->owner, now, now + LEASE_S), left = gate_leave(j->gate, !rc);
+    return rc ? rc : left;
+}
+
+static void drop(struct jobs *j) {
+    struct db *db;
+    if (!leads || gate_enter(j->gate, &db)) return;
+    enum rc rc = lease_drop(db, STR("jobs"), j->owner), left = gate_leave(j->gate, !rc);
+    if (rc || left) log_line("lease", "what=not_dropped rc=%s", rc_name(rc ? rc : left));
+    leads = false;
+}
+
+/* Looks every two seconds, without writing, whether it is held; takes and renews it in time. */
+static void keep_lease(struct jobs *j, struct job_context *c) {
+    static int64_t look_us; /* the quiet thread's alone */
+    struct lease_of l = {0};
+    if (time_mono_us() < look_us) return;
+    look_us = time_mono_us() + LOOK_S * 1000000LL;
+    enum rc rc = lease_of(c->read, c->a, STR("jobs"), &l);
+    bool ours = !rc && str_eq(l.owner, j->owner), free_ = rc == RC_NOTFOUND || l.until <= time_machine();
+    if (!rc || rc == RC_NOTFOUND) {
+        rc = RC_OK;
+        if ((ours && l.until < time_machine() + LEASE_S - RENEW_S) || (!ours && free_)) rc = take(j);
+        ours = (ours || free_) && !rc;
+    }
+    if (leads != ours) log_line("lease", "leads=%d", ours);
+    leads = ours;
+    arena_reset(c->a);
+}
+
 enum rc job_write(struct job_context *j, enum rc (*work)(struct job_context *, struct db *)) {
     struct db *db;
+    struct lease_of l;
     TRY(gate_enter(j->gate, &db));
-    enum rc rc = work(j, db), left = gate_leave(j->gate, !rc);
+    enum rc rc = lease_of(db, j->a, STR("jobs"), &l);
+    if (rc == RC_NOTFOUND || (!rc && !str_eq(l.owner, j->jobs->owner))) rc = RC_DENIED;
+    if (!rc) rc = work(j, db);
+    enum rc left = gate_leave(j->gate, !rc);
     return rc ? rc : left;
 }
 
@@ -129,6 +181,7 @@ static void run_one(struct job_context *j, size_t i) {
     s->begun_us = begun, s->f.running = true, s->f.last_at = j->now;
     pthread_mutex_unlock(&lock);
     enum rc rc = table[i].run(j);
+    if (rc == RC_DENIED) rc = RC_OK, leads = false; /* another program took it over */
     arena_reset(j->a);
     pthread_mutex_lock(&lock);
     s->f.running = false, s->f.last_us = time_mono_us() - begun, s->f.runs++;
@@ -145,12 +198,26 @@ static void run_one(struct job_context *j, size_t i) {
     }
 }
 
+/* Done elsewhere: not late here. */
+static void not_ours(size_t i) {
+    pthread_mutex_lock(&lock);
+    state[i].next_us = time_mono_us() + (table[i].period_s < 2 ? 1 : 2) * 1000000;
+    pthread_mutex_unlock(&lock);
+}
+
 static void run_all(struct jobs *jobs, bool talks) {
-    struct job_context j = {.gate = jobs->gate, .c = jobs->c, .stopping = &jobs->stopping, .a = arena_new()};
+    struct job_context j = {
+        .gate = jobs->gate, .c = jobs->c, .stopping = &jobs->stopping, .a = arena_new(), .jobs = jobs};
     while (!jobs->stopping && db_open(jobs->c->db, DB_READ, &j.read)) usleep(1000 * 1000);
     while (!jobs->stopping) {
-        for (size_t i = 0; i < N && !jobs->stopping; i++)
-            if (table[i].talks == talks && time_mono_us() >= state[i].next_us) run_one(&j, i);
+        if (!talks) keep_lease(jobs, &j);
+        for (size_t i = 0; i < N && !jobs->stopping; i++) {
+            if (table[i].talks != talks || time_mono_us() < state[i].next_us) continue;
+            if (leads || table[i].everywhere)
+                run_one(&j, i);
+            else
+                not_ours(i);
+        }
         usleep(200 * 1000);
     }
     db_close(j.read);

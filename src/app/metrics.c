@@ -96,6 +96,8 @@ static void put_requests(struct buf *b, struct request *r) {
             (double)f.us / 1e6, (long long)below);
     one(b, "motcua_requests_waiting", "gauge", "Whole requests that wait for a worker.", f.waiting);
     one(b, "motcua_requests_running", "gauge", "Handlers at work.", f.running);
+    one(b, "motcua_connections", "gauge", "Open connections.", f.connections);
+    one(b, "motcua_streams", "gauge", "Pages that wait to hear of a change.", f.streams);
 }
 
 static void put_gate(struct buf *b, struct request *r) {
@@ -110,6 +112,7 @@ static void put_gate(struct buf *b, struct request *r) {
 }
 
 static void put_jobs(struct buf *b) {
+    one(b, "motcua_jobs_leader", "gauge", "1: this program does the periodic work of its store.", jobs_lead());
     static const struct {
         const char *name, *type, *help;
     } what[] = {

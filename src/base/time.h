@@ -21,6 +21,7 @@ int64_t time_now(void);
 bool time_source(struct str spec);
 bool time_is_real(void);
 int64_t time_mono_us(void);
+int64_t time_machine(void);    /* the machine's clock, whatever the source: for leases between programs */
 int32_t day_of(struct date d); /* proleptic Gregorian */
 struct date date_of(int32_t day);
 int day_weekday(int32_t day);           /* 1 Monday .. 7 Sunday */

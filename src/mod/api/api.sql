@@ -43,9 +43,11 @@ UPDATE api_token SET revoked_at = :now WHERE id = :id AND kind = :kind AND who_i
 -- @one answer_get(token_id int, key text, since int) -> (digest text, status int, location text, body text)
 SELECT digest, status, location, body FROM api_answer WHERE token_id = :token_id AND key = :key AND at >= :since;
 
--- @exec answer_put(token_id int, key text, digest text, now int, status int, location text, body text)
+-- A conflict: another program answered under this key meanwhile, and what this one did must not be kept.
+-- @exec1 answer_put(token_id int, key text, digest text, now int, since int, status int, location text, body text)
 INSERT INTO api_answer (token_id, key, digest, at, status, location, body) VALUES (:token_id, :key, :digest, :now, :status, :location, :body)
-ON CONFLICT (token_id, key) DO UPDATE SET digest = excluded.digest, at = excluded.at, status = excluded.status, location = excluded.location, body = excluded.body;
+ON CONFLICT (token_id, key) DO UPDATE SET digest = excluded.digest, at = excluded.at, status = excluded.status, location = excluded.location, body = excluded.body
+WHERE api_answer.at < :since;
 
 -- @exec answer_sweep(before int)
 DELETE FROM api_answer WHERE at < :before;
