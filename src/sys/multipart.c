@@ -232,5 +232,5 @@ struct str filename_clean(struct arena *a, struct str s) {
     char *p = arena_dup(a, last.n ? last.p : "", last.n);
     for (size_t i = 0; i < last.n; i++)
         if ((unsigned char)p[i] < 0x20 || p[i] == 127) p[i] = '_';
-    return utf8_clip(str_n(p, last.n), 200);
+    return str_trim(utf8_clip(str_n(p, last.n), 200));
 }

@@ -61,7 +61,9 @@ void fuzz_words(const uint8_t *data, size_t n) {
         struct str nfc = utf8_nfc(a, s);
         MUST(utf8_valid(nfc) && str_eq(utf8_nfc(a, nfc), nfc));
         MUST(str_eq(utf8_fold(a, nfc), folded));
-        MUST(str_eq(utf8_fold(a, composed(a, s, UTF8PROC_DECOMPOSE)), folded));
+        struct str apart = composed(a, s, UTF8PROC_DECOMPOSE);
+        bool iota = str_find(apart, STR("\xCD\x85")) >= 0; /* old Greek's small iota: a mark or a letter, as composed */
+        MUST(iota || str_eq(utf8_fold(a, apart), folded));
         for (size_t points = 0; points < 6; points++) {
             struct str clip = utf8_clip(s, points);
             MUST(utf8_valid(clip) && utf8_len(clip) <= points);
