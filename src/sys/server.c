@@ -22,6 +22,7 @@
 #include <assert.h>
 #include <errno.h>
 #include <fcntl.h>
+#include <malloc.h>
 #include <microhttpd.h>
 #include <netdb.h>
 #include <pthread.h>
@@ -39,8 +40,8 @@
 #define HEAD_MAX (16 * 1024)
 #define GZIP_MIN 1024
 #define STOP_WAIT_MS 10000
-#define MB_MS 30000 /* more time with each megabyte of a body or an answer: 35 KB/s are enough */
 #define SPARE_MAX 64
+#define TRIM_FROM 1000 /* connections */
 
 struct peer { /* one connection, as the guard sees it */
     struct peer *prev, *next;
@@ -157,6 +158,7 @@ static void defaults(struct server_config *c) {
     c->body_ms = or_else(c->body_ms, 120000);
     c->idle_ms = or_else(c->idle_ms, 30000);
     c->send_ms = or_else(c->send_ms, 60000);
+    c->mb_ms = or_else(c->mb_ms, 30000); /* 35 KB/s are enough */
     c->streams = or_else(c->streams, 4096);
     c->streams_each = or_else(c->streams_each, 8);
     c->beat_ms = or_else(c->beat_ms, 20000);
@@ -319,6 +321,7 @@ static void *guard_run(void *server) {
     struct server *s = server;
     int step = s->c.head_ms / 4 < 1000 ? s->c.head_ms / 4 : 1000;
     if (step < 20) step = 20;
+    int most = 0;
     pthread_mutex_lock(&s->guard_lock);
     while (!s->guard_ends) {
         struct timespec t;
@@ -328,6 +331,13 @@ static void *guard_run(void *server) {
         t.tv_nsec %= 1000000000;
         pthread_cond_timedwait(&s->guard_stop, &s->guard_lock, &t);
         int64_t now = time_mono_us();
+        if (s->n_peers > most) most = s->n_peers;
+        if (most >= TRIM_FROM && s->n_peers < most / 4) {
+            most = s->n_peers;
+            pthread_mutex_unlock(&s->guard_lock);
+            malloc_trim(0); /* a crowd has gone: its memory goes back to the system */
+            pthread_mutex_lock(&s->guard_lock);
+        }
         for (struct peer *p = s->peers; p; p = p->next)
             if (p->deadline_us && p->deadline_us < now) {
                 shutdown(p->fd, SHUT_RDWR); /* libmicrohttpd sees it and closes */
@@ -560,7 +570,7 @@ static enum MHD_Result on_request(void *cls, struct MHD_Connection *conn, const 
         return MHD_YES;
     case GATHERING:
         if (!*data_n) return gathered(x);
-        if ((x->body_seen + (int64_t)*data_n) >> 20 != x->body_seen >> 20) extend(s, x->peer, MB_MS);
+        if ((x->body_seen + (int64_t)*data_n) >> 20 != x->body_seen >> 20) extend(s, x->peer, s->c.mb_ms);
         x->body_seen += (int64_t)*data_n;
         if (x->body_seen > s->c.limits.discard) return MHD_NO;
         if (x->g && !x->refuse) {
@@ -786,7 +796,7 @@ static enum MHD_Result answer(struct exchange *x) {
     if (!m) return MHD_NO;
     add_headers(x, m);
     /* A large file over a poor line is no drip: each megabyte buys time. */
-    int64_t ms = x->s->c.send_ms + (x->bytes >> 20) * MB_MS;
+    int64_t ms = x->s->c.send_ms + (x->bytes >> 20) * x->s->c.mb_ms;
     allow(x->s, x->peer, ms < INT32_MAX ? (int)ms : INT32_MAX);
     enum MHD_Result ok = MHD_queue_response(x->conn, (unsigned)x->r->reply->status, m);
     MHD_destroy_response(m);

@@ -20,6 +20,7 @@ struct server_config {
     int connections;     /* 0: 4096; fewer when the process may not open so many files */
     /* 0: 10 s, 120 s, 30 s, 60 s: the whole of each, drop by drop or not. Each megabyte buys body and send 30 s. */
     int head_ms, body_ms, idle_ms, send_ms;
+    int mb_ms;                   /* 0: those 30 s */
     int streams;                 /* pages that wait for changes, in all; 0: 4096. More: 503 */
     int streams_each;            /* of one session; 0: 8 */
     int beat_ms;                 /* a stream is silent at most so long; 0: 20 s */
