@@ -4,7 +4,7 @@
 PREFIX ?= /usr/local
 DESTDIR ?=
 
-.PHONY: demo build test bench fuzz crash install deb clean
+.PHONY: demo build test bench fuzz crash failover install deb clean
 demo: build
 	exec build/src/motcua demo
 
@@ -31,6 +31,11 @@ fuzz:
 crash: build
 	@sh script/setup.sh test
 	@MOTCUA=build/src/motcua node test/crash/crash.mjs --kills $(or $(KILLS),500)
+
+# PostgreSQL with a synchronous standby fails over FAILOVERS times under two programs (docs/CRASH.md).
+failover: build
+	@sh script/setup.sh test
+	@MOTCUA=build/src/motcua node test/crash/failover.mjs --failovers $(or $(FAILOVERS),50)
 
 install: build
 	install -D build/src/motcua $(DESTDIR)$(PREFIX)/bin/motcua

@@ -433,6 +433,11 @@ static enum rc finish(struct request *r, const struct call *c, enum rc rc) {
     rc = remember(r, c);
     enum rc left = tx_end(r, !rc);
     if (rc == RC_CONFLICT) return answered_elsewhere(r, c);
+    if (!rc && left == RC_UNSURE) {
+        reply_header(r, "Retry-After", STR("5"));
+        return problem(r, 503, "unsure",
+                       STR("nobody knows whether this was stored: send it again under the same Idempotency-Key"));
+    }
     if (rc || left) return door_error(r, 503), rc ? rc : left;
     tag(r);
     return RC_OK;

@@ -53,6 +53,7 @@ struct pg {
     struct pg_stmt *preparing[QUEUE]; /* results awaited, oldest first: a statement's being prepared, or NULL */
     const char *name[QUEUE];          /* for the log */
     int queued, made;                 /* made: names given to statements */
+    int host;                         /* which of the URL's served last */
     int64_t last_id, changes, mark;
     char writer[33], error[256];
 };
@@ -91,15 +92,49 @@ static void lose(struct pg *p) {
 
 /* ---- Connections ---- */
 
-static PGconn *dial(const struct pg *p) {
-    static const char *const key[] = {"dbname",           "fallback_application_name",
-                                      "client_encoding",  "target_session_attrs",
-                                      "connect_timeout",  "tcp_user_timeout",
-                                      "keepalives_idle",  "keepalives_interval",
-                                      "keepalives_count", NULL};
+/* One host of the URL. */
+static PGconn *dial_one(const struct pg *p, const char *host, const char *port) {
+    static const char *const key[] = {"dbname",
+                                      "fallback_application_name",
+                                      "client_encoding",
+                                      "target_session_attrs",
+                                      "connect_timeout",
+                                      "tcp_user_timeout",
+                                      "keepalives_idle",
+                                      "keepalives_interval",
+                                      "keepalives_count",
+                                      "host",
+                                      "port",
+                                      NULL};
     /* What the URL says of the same things does not count: this file rests on them. */
-    const char *const value[] = {p->url, "motcua", "UTF8", "read-write", "3", "15000", "5", "2", "3", NULL};
+    const char *const value[] = {p->url, "motcua", "UTF8", "read-write", "3", "15000", "5", "2", "3", host, port, NULL};
     return PQconnectdbParams(key, value, 1);
+}
+
+/* libpq goes on to the next host when one refuses, but not when something there accepts and closes (a proxy whose
+ * server is gone): so each is tried by itself, beginning with the one that served last. */
+static PGconn *dial(struct pg *p) {
+    PQconninfoOption *all = PQconninfoParse(p->url, NULL), *o;
+    const char *hosts = "", *ports = "";
+    PGconn *c = NULL;
+    for (o = all; o && o->keyword; o++) {
+        if (!strcmp(o->keyword, "host") && o->val) hosts = o->val;
+        if (!strcmp(o->keyword, "port") && o->val) ports = o->val;
+    }
+    struct arena *a = arena_new();
+    struct str rest = str_of(hosts), more = str_of(ports), host[16], port[16] = {{0}};
+    int n = 0, n_port = 0;
+    while (n < (int)COUNT_OF(host) && str_cut(&rest, ',', &host[n])) n++;
+    while (n_port < (int)COUNT_OF(port) && str_cut(&more, ',', &port[n_port])) n_port++;
+    for (int i = 0; i < n && (!c || PQstatus(c) != CONNECTION_OK); i++) {
+        int k = (p->host + i) % n;
+        PQfinish(c);
+        c = dial_one(p, str_z(a, host[k]), str_z(a, n_port > 1 ? port[k] : port[0]));
+        if (PQstatus(c) == CONNECTION_OK) p->host = k;
+    }
+    arena_free(a);
+    PQconninfoFree(all);
+    return c ? c : dial_one(p, NULL, NULL); /* a URL that is not understood: libpq says so */
 }
 
 /* Durable commits whatever the server's default is; an abandoned transaction must not hold the writers' lock for long.

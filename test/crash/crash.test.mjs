@@ -55,3 +55,10 @@ for (const [name, [sql, words]] of Object.entries(lies))
     assert.equal(v.code, 1);
     assert.match(v.err, words);
   });
+
+test("PostgreSQL fails over three times under two programs, with cut COMMITs between, and nothing acknowledged is lost or doubled", async () => {
+  const { failover } = await import("./failover.mjs"), said = [], r = await failover({ failovers: 3, round: 3, clients: 8, events: ["sessions", "before", "middle", "after", "program"], say: (text) => said.push(text) });
+  assert.equal(r.faults, 0, said.join("\n"));
+  assert.equal(r.failovers, 3);
+  assert.ok(r.last.acknowledged > 10, said.join("\n"));
+});

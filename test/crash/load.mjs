@@ -93,7 +93,8 @@ export class Load {
         if (a.none) { this.cuts++; this.note({ t: "cut", id, why: a.none }); continue; }
         const yes = acknowledged(a);
         if (yes) { this.acks++; this.kinds[what.op] = (this.kinds[what.op] ?? 0) + 1; this.note({ t: "ack", id, ...yes }); done = true; r = a; }
-        else if (a.status === 503) this.note({ t: "busy", id });
+        else if (a.status === 503 && /chưa rõ đã lưu|problem:unsure/.test(a.text)) this.note({ t: "cut", id, why: "unsure" });
+        else if (a.status === 503) this.note({ t: "busy", id }); // "nothing was stored": the judge holds it to that
         else if (a.status === 303 && /dang-nhap/.test(a.headers.location)) this.note({ t: "signed-out", id });
         else { this.note({ t: "refused", id, status: a.status }); done ??= false; r ??= a; }
       }

@@ -1,6 +1,6 @@
 // cluster.mjs — a throw-away PostgreSQL on 127.0.0.1 for tests: a folder, a port, a name. Never the machine's own.
 import { execFileSync, spawnSync } from "node:child_process";
-import { appendFileSync, chmodSync, chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { appendFileSync, chmodSync, chownSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -20,9 +20,9 @@ export function run(command, args, options = {}) {
   return r.stdout;
 }
 
-/** Makes and starts a cluster. settings: lines of postgresql.conf. from: another cluster that this one follows (a standby). */
-export async function cluster({ settings = [], from, name = "standby" } = {}) {
-  const dir = mkdtempSync(join(tmpdir(), "motcua-pg-")), data = join(dir, "data"), port = await freePort();
+/** Makes and starts a cluster. settings: lines of postgresql.conf. port: a free one otherwise. from: another cluster that this one follows (a standby). */
+export async function cluster({ settings = [], from, name = "standby", port: fixed } = {}) {
+  const dir = mkdtempSync(join(tmpdir(), "motcua-pg-")), data = join(dir, "data"), port = fixed ?? await freePort();
   chmodSync(dir, 0o755);
   if (root) chownSync(dir, as.uid, as.gid);
   const c = { dir, data, port, user: "motcua", url: (db) => `postgresql://motcua@127.0.0.1:${port}/${db}` };
@@ -35,6 +35,12 @@ export async function cluster({ settings = [], from, name = "standby" } = {}) {
   appendFileSync(join(data, "postgresql.conf"), [`port = ${port}`, "listen_addresses = '127.0.0.1'", `unix_socket_directories = '${dir}'`, "max_connections = 200", "shared_buffers = 128MB", "logging_collector = off", ...settings, ""].join("\n"));
   c.start = () => run("pg_ctl", ["-D", data, "-w", "-t", "60", "-l", join(dir, "log"), "start"], { stdio: "ignore" });
   c.halt = (mode = "fast") => { try { run("pg_ctl", ["-D", data, "-m", mode, "-w", "stop"], { stdio: "ignore" }); } catch { /* it is down */ } };
+  /** As a machine that stops dead (SIGKILL), or that hangs (SIGSTOP, SIGCONT): all of its processes. */
+  c.signal = (signal) => {
+    const head = Number(readFileSync(join(data, "postmaster.pid"), "utf8").split("\n")[0]);
+    const all = [head, ...execFileSync("ps", ["-o", "pid=", "--ppid", String(head)], { encoding: "utf8" }).split("\n").map(Number).filter(Boolean)];
+    for (const pid of all) try { process.kill(pid, signal); } catch { /* it ended */ }
+  };
   c.promote = () => run("pg_ctl", ["-D", data, "-w", "promote"], { stdio: "ignore" });
   c.psql = (db, sql) => execFileSync("psql", ["-X", "-q", "-v", "ON_ERROR_STOP=1", "-At", "-F", "\t", "-d", c.url(db), "-c", sql], { encoding: "utf8", maxBuffer: 1 << 28, stdio: ["ignore", "pipe", "pipe"] }).trim();
   c.create = (db, template) => { c.psql("postgres", `CREATE DATABASE "${db}"${template ? ` TEMPLATE "${template}"` : ""}`); return c.url(db); };
