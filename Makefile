@@ -4,7 +4,7 @@
 PREFIX ?= /usr/local
 DESTDIR ?=
 
-.PHONY: demo build test bench fuzz crash failover install deb clean
+.PHONY: demo build test bench net fuzz crash failover install deb clean
 demo: build
 	exec build/src/motcua demo
 
@@ -21,6 +21,11 @@ bench: build
 	@sh script/setup.sh bench
 	@ninja -C build test/bench_direct test/bench_report
 	@bash test/bench/run
+
+# 10,000 idle connections, 2,000 live streams, slow clients: what the others get and what it costs (docs/NET.md).
+net: build
+	@sh script/setup.sh test
+	@MOTCUA=$(CURDIR)/build/src/motcua node test/net/full.mjs
 
 # libFuzzer on what strangers send; FUZZ_SECONDS each (default a minute).
 fuzz:

@@ -1,6 +1,6 @@
 #!/bin/bash
 # test.sh — every layer of the tests, each with its count, and one line at the end: "N passed, N failed". All but the oracle under ASan and UBSan.
-#   unit (cmocka claims; templates' contract, tidy, data) · oracle (due dates against another program) · sim (random years, docs/SIM.md) · stories over HTTP, on SQLite and again on PostgreSQL · crash (SIGKILL under load, and a judge; docs/CRASH.md) · verify (lies told to the store, found by two verifiers) · browser (with axe)
+#   unit (cmocka claims; templates' contract, tidy, data) · oracle (due dates against another program) · sim (random years, docs/SIM.md) · stories over HTTP, on SQLite and again on PostgreSQL · crash (SIGKILL under load, and a judge; docs/CRASH.md) · net (crowds that wait, drip and do not read; docs/NET.md) · verify (lies told to the store, found by two verifiers) · browser (with axe)
 # ORACLE_CASES: how many random due dates (20000). LAYER_SECONDS: how long a layer may take before it counts as failed.
 set -u
 cd "$(dirname "$0")/.."
@@ -64,6 +64,7 @@ with="node test/pg/with.mjs"
 nodes postgresql test/story/*.test.mjs
 with=
 nodes crash test/crash/*.test.mjs
+nodes net test/net/*.test.mjs
 nodes verify test/verify/*.test.mjs
 nodes browser test/browser/*.test.mjs
 
