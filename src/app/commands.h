@@ -10,6 +10,7 @@ int load_command(const struct config *c, int argc, char **argv);
 int generate_command(const struct config *c, int argc, char **argv);
 int export_command(const struct config *c, int argc, char **argv);
 int import_command(const struct config *c, int argc, char **argv);
+int copy_db_command(const struct config *c, int argc, char **argv);
 int verify_command(const struct config *c, int argc, char **argv);
 int checkpoint_command(const struct config *c, int argc, char **argv);
 int key_command(const struct config *c, int argc, char **argv);

@@ -52,6 +52,12 @@ static const struct app_command commands[] = {
      "motcua import FOLDER [settings]\n\nTakes the JSON form, all or nothing: digests, references, counts, the log and "
      "the counters are checked first.",
      import_command},
+    {"copy-db", "a store into another, file or PostgreSQL",
+     "motcua copy-db --from FILE|postgresql://… --to FILE|postgresql://… [settings]\n\nEvery table, into a store that "
+     "holds "
+     "nothing yet; rows, the log and the counters are checked before it is kept. Nobody may be served from the source "
+     "meanwhile. Attachments and the key stay where they are.",
+     copy_db_command},
     {"verify", "find and name what was changed behind the log's back",
      "motcua verify [--checkpoint FILE]… [settings]\n\nReads the whole log and every row it speaks of (docs/LOG.md), "
      "and "

@@ -1,4 +1,5 @@
-/* transfer.c — `motcua export` and `motcua import`: everything in the store as text that other programs read.
+/* transfer.c — `motcua export` and `motcua import`: everything in the store as text that other programs read; and
+ * `motcua copy-db`: a store into another of either engine, table by table, proved before it is kept.
  *
  * One file a table in FOLDER: <table>.jsonl, a JSON object a row (bytes as base64), or <table>.csv for spreadsheets;
  * manifest.json says the schema's number, the rows and the SHA-256 of each file. Import takes the JSON form into a
@@ -13,6 +14,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 #include "app/commands.h"
+#include "app/jobs.sql.h"
+#include "app/metrics.sql.h"
 #include "app/serve.h"
 #include "base/json.h"
 #include "base/time.h"
@@ -132,7 +135,7 @@ struct reader {
 };
 
 static enum rc says(const char *what, struct str about) {
-    fprintf(stderr, "motcua import: %s: %.*s\n", what, STR_ARG(about));
+    fprintf(stderr, "motcua: %s: %.*s\n", what, STR_ARG(about));
     return RC_INVALID;
 }
 
@@ -172,8 +175,9 @@ static enum rc read_lines(struct reader *r, const struct db_table *t, FILE *f, i
         json_decref(row);
     }
     free(line); /* tidy: getline() gave it */
-    db_insert_end(ins);
-    return rc;
+    enum rc ended = db_insert_end(ins);
+    if (!rc && ended == RC_CONFLICT) says("a row is there twice", t->name);
+    return rc ? rc : ended;
 }
 
 static enum rc read_table(struct reader *r, const struct db_table *t, const json_t *said) {
@@ -194,18 +198,25 @@ static enum rc read_table(struct reader *r, const struct db_table *t, const json
 
 static void tell_fault(void *user, const struct ledger_fault *f) {
     (void)user;
-    fprintf(stderr, "motcua import: log: %.*s\n", STR_ARG(f->about));
+    fprintf(stderr, "motcua: log: %.*s\n", STR_ARG(f->about));
 }
 static void tell_counter(void *user, struct str what) {
     ++*(int *)user;
-    fprintf(stderr, "motcua import: %.*s\n", STR_ARG(what));
+    fprintf(stderr, "motcua: %.*s\n", STR_ARG(what));
+}
+
+/* Chain, checkpoints and counters of what was brought in, before it is kept. */
+static enum rc proved(struct reader *r) {
+    struct ledger_report report;
+    int wrong = 0;
+    TRY(ledger_verify(r->db, NULL, 0, tell_fault, NULL, &report));
+    TRY(figure_check(r->db, r->a, tell_counter, &wrong));
+    return report.faults || wrong ? RC_INVALID : RC_OK;
 }
 
 static enum rc read_all(struct reader *r, const json_t *manifest) {
     struct db_table *t;
     size_t n;
-    struct ledger_report report;
-    int wrong = 0;
     const json_t *said = json_object_get(manifest, "tables");
     if (json_integer_value(json_object_get(manifest, "schema")) != migrations[migrations_n - 1].number)
         return says("exported by a program of another schema", STR("manifest.json"));
@@ -218,9 +229,28 @@ static enum rc read_all(struct reader *r, const json_t *manifest) {
             return says("table is missing", t[i].name);
         TRY(read_table(r, &t[i], one));
     }
-    TRY(ledger_verify(r->db, NULL, 0, tell_fault, NULL, &report));
-    TRY(figure_check(r->db, r->a, tell_counter, &wrong));
-    return report.faults || wrong ? RC_INVALID : RC_OK;
+    return proved(r);
+}
+
+/* A file, or a database in which somebody has something. */
+static bool is_there(const char *url) {
+    struct db *db = NULL;
+    struct db_table *t;
+    size_t n = 0;
+    if (!db_is_server(url)) return !access(url, F_OK);
+    struct arena *a = arena_new();
+    bool any = true;
+    if (!db_open(url, DB_READ, &db) && !db_tables(db, a, &t, &n)) any = false;
+    for (size_t i = 0; i < n && !any; i++) any = str_is(t[i].name, "agency") && db_count(db, &t[i]) != 0;
+    db_close(db);
+    arena_free(a);
+    return any;
+}
+
+static void remove_file(struct arena *a, const char *url) {
+    static const char *const tail[] = {"", "-wal", "-shm"};
+    for (size_t i = 0; i < COUNT_OF(tail) && !db_is_server(url); i++)
+        unlink(str_z(a, str_fmt(a, "%s%s", url, tail[i])));
 }
 
 int import_command(const struct config *c, int argc, char **argv) {
@@ -233,7 +263,7 @@ int import_command(const struct config *c, int argc, char **argv) {
         fputs("motcua import FOLDER [settings]\n", stderr);
         rc = RC_INVALID;
     }
-    if (!rc && access(c->db, F_OK) == 0) rc = says("there is a store already", str_of(c->db));
+    if (!rc && is_there(c->db)) rc = says("there is a store already", str_of(c->db));
     if (!rc)
         manifest = json_load_file(str_z(a, str_fmt(a, "%s/manifest.json", r.folder)), JSON_REJECT_DUPLICATES, &error);
     if (!rc && !json_is_object(manifest)) rc = says("no manifest.json, or it is not JSON", str_of(r.folder));
@@ -246,10 +276,100 @@ int import_command(const struct config *c, int argc, char **argv) {
     if (rc && r.db) db_rollback(r.db);
     db_close(r.db);
     if (!rc) printf("imported into %s\n", c->db);
-    if (rc && made)
-        for (int i = 0; i < 3; i++) unlink(str_z(a, str_fmt(a, "%s%s", c->db, i == 0 ? "" : i == 1 ? "-wal" : "-shm")));
+    if (rc && made) remove_file(a, c->db);
     json_decref(manifest);
     arena_free(r.step);
+    arena_free(a);
+    return rc ? 1 : 0;
+}
+
+/* ---- From one store into another ---- */
+struct carrier {
+    struct db_insert *to;
+    int64_t rows;
+};
+static enum rc carry(void *user, const struct db_value *v) {
+    struct carrier *c = user;
+    c->rows++;
+    return db_insert_row(c->to, v);
+}
+
+static enum rc copy_table(struct reader *to, struct db *from, const struct db_table *t, const struct db_table *same) {
+    struct carrier c = {0};
+    bool fits = str_eq(t->name, same->name) && t->n == same->n;
+    for (size_t i = 0; fits && i < t->n; i++) fits = str_eq(t->column[i], same->column[i]);
+    if (!fits) return says("not the same table on both sides", t->name);
+    TRY(db_exec_script(to->db, str_z(to->a, str_fmt(to->a, "DELETE FROM \"%.*s\"", STR_ARG(t->name)))));
+    TRY(db_insert_begin(to->db, t, &c.to));
+    enum rc rc = db_scan(from, t, carry, &c), ended = db_insert_end(c.to);
+    if (rc || ended) return says("could not be copied", t->name), rc ? rc : ended;
+    int64_t there = db_count(to->db, t);
+    printf("%-24.*s %lld\n", STR_ARG(t->name), (long long)there);
+    return there == c.rows ? RC_OK : says("not as many rows arrived", t->name);
+}
+
+static enum rc copy_all(struct reader *to, struct db *from) {
+    struct db_table *t, *same;
+    size_t n, m;
+    struct lease_of l;
+    struct metrics_schema at;
+    TRY(metrics_schema(from, to->a, &at));
+    if (at.number != migrations[migrations_n - 1].number)
+        return says("a store of another schema: serve it with this program first", STR("schema_version"));
+    enum rc rc = lease_of(from, to->a, STR("jobs"), &l);
+    if (!rc && l.until > time_machine())
+        return says("the store is being served, and what is written now would be lost: stop the programs", l.owner);
+    TRY(db_tables(from, to->a, &t, &n));
+    TRY(db_tables(to->db, to->a, &same, &m));
+    if (n != m) return says("not the same tables on both sides", STR("schema"));
+    TRY(db_defer_references(to->db));
+    for (size_t i = 0; i < n; i++) TRY(copy_table(to, from, &t[i], &same[i]));
+    return proved(to);
+}
+
+int copy_db_command(const struct config *c, int argc, char **argv) {
+    struct arena *a = arena_new();
+    struct reader to = {.a = a, .step = arena_new()};
+    struct config there = *c;
+    const char *source = NULL;
+    struct db *from = NULL;
+    bool wrong = false, known = false;
+    there.db = NULL;
+    for (int i = 0; i < argc; i++)
+        if (!strcmp(argv[i], "--from") && i + 1 < argc)
+            source = argv[++i];
+        else if (!strcmp(argv[i], "--to") && i + 1 < argc)
+            there.db = argv[++i];
+        else
+            wrong = true;
+    if (wrong || !source || !there.db) {
+        fputs("motcua copy-db --from FILE|postgresql://… --to FILE|postgresql://… [settings]\n", stderr);
+        arena_free(to.step);
+        arena_free(a);
+        return 2;
+    }
+    enum rc rc = RC_OK;
+    int alone = -1;
+    if (!db_is_server(source) && access(source, R_OK)) rc = says(strerror(errno), str_of(source));
+    if (!rc && (alone = serve_lock(source, true)) < 0)
+        rc = says("the store is being served: stop that first", str_of(source));
+    if (!rc && is_there(there.db)) rc = says("there is a store already", str_of(there.db));
+    known = !rc;
+    if (!rc) rc = db_open(source, DB_READ, &from);
+    if (!rc) rc = db_begin(from, false);
+    if (!rc) rc = serve_prepare(&there);
+    if (!rc) rc = db_open(there.db, DB_WRITE, &to.db);
+    if (!rc) rc = db_begin(to.db, true);
+    if (!rc) rc = copy_all(&to, from);
+    if (!rc) rc = db_commit(to.db);
+    if (rc && to.db) db_rollback(to.db);
+    if (from) db_rollback(from);
+    db_close(to.db);
+    db_close(from);
+    if (alone >= 0) close(alone);
+    if (!rc) printf("copied, and proved, into %s\n", there.db);
+    if (rc && known) remove_file(a, there.db);
+    arena_free(to.step);
     arena_free(a);
     return rc ? 1 : 0;
 }

@@ -149,8 +149,6 @@ enum rc db_insert_begin(struct db *db, const struct db_table *t, struct db_inser
     return db->engine->insert_begin(db, t, out);
 }
 enum rc db_insert_row(struct db_insert *i, const struct db_value *v) { return i->db->engine->insert_row(i, v); }
-void db_insert_end(struct db_insert *i) {
-    if (i) i->db->engine->insert_end(i);
-}
+enum rc db_insert_end(struct db_insert *i) { return i ? i->db->engine->insert_end(i) : RC_OK; }
 int64_t db_count(struct db *db, const struct db_table *t) { return db->engine->count(db, t); }
 enum rc db_defer_references(struct db *db) { return db->engine->defer_references(db); }

@@ -55,7 +55,7 @@ struct db_engine {
                     void *user);
     enum rc (*insert_begin)(struct db *db, const struct db_table *t, struct db_insert **out);
     enum rc (*insert_row)(struct db_insert *i, const struct db_value *v);
-    void (*insert_end)(struct db_insert *i);
+    enum rc (*insert_end)(struct db_insert *i);
     int64_t (*count)(struct db *db, const struct db_table *t);
     enum rc (*defer_references)(struct db *db);
 };

@@ -574,8 +574,44 @@ static void pg_done(struct stmt *base) {
     for (int i = 0; i < base->def->n_in; i++) s->value[i] = NULL;
 }
 
-struct pg_conn *db_pg_handle(const struct db *db) {
-    return (struct pg_conn *)pg_of(db)->c;
+/* ---- Whole tables (db_pg_table.c) ---- */
+
+enum rc pg_ask(struct db *db, const char *sql, PGresult **rows) {
+    struct pg *p = pg_of(db);
+    *rows = NULL;
+    if (p->failed) return RC_IO;
+    TRY(send_word(p, sql));
+    return settle(p, rows);
+}
+
+enum rc pg_copy_begin(struct db *db, const char *sql, PGconn **out) {
+    struct pg *p = pg_of(db);
+    if (p->failed || !p->c) return RC_IO;
+    if (p->queued) TRY(settle(p, NULL));
+    if (!PQexitPipelineMode(p->c)) return RC_IO;
+    PGresult *r = PQexec(p->c, sql);
+    ExecStatusType status = PQresultStatus(r);
+    const char *state = PQresultErrorField(r, PG_DIAG_SQLSTATE);
+    enum rc rc = status == PGRES_COPY_IN || status == PGRES_COPY_OUT ? RC_OK : rc_of_state(state);
+    if (rc) note(p, rc, "copy", state, PQerrorMessage(p->c));
+    PQclear(r);
+    *out = p->c;
+    if (!rc) return RC_OK;
+    p->failed = p->in_tx;
+    return PQenterPipelineMode(p->c) ? rc : (lose(p), RC_BUSY);
+}
+
+enum rc pg_copy_end(struct db *db) {
+    struct pg *p = pg_of(db);
+    enum rc rc = RC_OK;
+    for (PGresult *r; (r = PQgetResult(p->c)); PQclear(r)) {
+        if (PQresultStatus(r) == PGRES_COMMAND_OK || rc) continue;
+        const char *state = PQresultErrorField(r, PG_DIAG_SQLSTATE);
+        rc = rc_of_state(state);
+        note(p, rc, "copy", state, PQresultErrorMessage(r));
+    }
+    if (rc && p->in_tx) p->failed = true;
+    return PQenterPipelineMode(p->c) ? rc : (lose(p), RC_BUSY);
 }
 
 const struct db_engine db_pg = {.open = pg_open,
@@ -606,4 +642,11 @@ const struct db_engine db_pg = {.open = pg_open,
                                 .col_int = pg_col_int,
                                 .col_text = pg_col_text,
                                 .done = pg_done,
+                                .tables = pg_tables,
+                                .scan = pg_scan,
+                                .insert_begin = pg_insert_begin,
+                                .insert_row = pg_insert_row,
+                                .insert_end = pg_insert_end,
+                                .count = pg_count,
+                                .defer_references = pg_defer_references,
                                 .given_up = RC_BUSY};

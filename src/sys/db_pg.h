@@ -6,16 +6,24 @@
 /* The house's SQL in PostgreSQL's words. ?N becomes $N; INTEGER BIGINT, since instants and money do not fit in four
  * bytes; BLOB BYTEA; `x MATCH ?N` a question to x's stored tsvector. In a script (of migrations) also: INTEGER PRIMARY
  * KEY an identity, TEXT collates by bytes as SQLite does, WITHOUT ROWID goes, and an fts5 table becomes one with a
- * stored tsvector. Quoted text and comments are left alone. Allocated; the caller frees. */
+ * stored tsvector, and references may be deferred. Quoted text and comments are left alone. Allocated; the caller
+ * frees. */
 char *pg_text(const char *sql, bool script);
 
-struct pg_conn *db_pg_handle(const struct db *db); /* PGconn, outside pipeline mode; NULL: no connection */
+/* For db_pg_table.c. pg_ask: one question, its rows in text (the caller clears them). pg_copy_begin: a COPY, for which
+ * the connection leaves the pipeline until pg_copy_end() has read its result; *out is for PQgetCopyData and
+ * PQputCopyData only. */
+struct pg_result;
+struct pg_conn;
+enum rc pg_ask(struct db *db, const char *sql, struct pg_result **rows) MUST_USE;
+enum rc pg_copy_begin(struct db *db, const char *sql, struct pg_conn **out) MUST_USE;
+enum rc pg_copy_end(struct db *db) MUST_USE;
 enum rc pg_tables(struct db *db, struct arena *a, struct db_table **out, size_t *n);
 enum rc pg_scan(struct db *db, const struct db_table *t, enum rc (*row)(void *user, const struct db_value *v),
                 void *user);
 enum rc pg_insert_begin(struct db *db, const struct db_table *t, struct db_insert **out);
 enum rc pg_insert_row(struct db_insert *i, const struct db_value *v);
-void pg_insert_end(struct db_insert *i);
+enum rc pg_insert_end(struct db_insert *i);
 int64_t pg_count(struct db *db, const struct db_table *t);
 enum rc pg_defer_references(struct db *db);
 #endif

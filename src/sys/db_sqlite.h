@@ -9,7 +9,7 @@ enum rc lite_scan(struct db *db, const struct db_table *t, enum rc (*row)(void *
                   void *user);
 enum rc lite_insert_begin(struct db *db, const struct db_table *t, struct db_insert **out);
 enum rc lite_insert_row(struct db_insert *i, const struct db_value *v);
-void lite_insert_end(struct db_insert *i);
+enum rc lite_insert_end(struct db_insert *i);
 int64_t lite_count(struct db *db, const struct db_table *t);
 enum rc lite_defer_references(struct db *db);
 #endif

@@ -56,10 +56,10 @@ enum rc lite_tables(struct db *db, struct arena *a, struct db_table **out, size_
     return rc;
 }
 
-static struct str list(struct arena *a, const struct db_table *t) {
+static struct str list(struct arena *a, const struct db_table *t, const char *after) {
     struct str out = STR("");
     for (size_t i = 0; i < t->n; i++)
-        out = str_fmt(a, "%.*s%s\"%.*s\"", STR_ARG(out), i ? ", " : "", STR_ARG(t->column[i]));
+        out = str_fmt(a, "%.*s%s\"%.*s\"%s", STR_ARG(out), i ? ", " : "", STR_ARG(t->column[i]), after);
     return out;
 }
 
@@ -68,8 +68,10 @@ enum rc lite_scan(struct db *db, const struct db_table *t, enum rc (*row)(void *
     struct arena *a = arena_new();
     struct db_value *v = ARENA_ARRAY(a, struct db_value, t->n + 1);
     sqlite3_stmt *s;
-    enum rc rc =
-        prepare(db, str_fmt(a, "SELECT %.*s FROM \"%.*s\" ORDER BY 1", STR_ARG(list(a, t)), STR_ARG(t->name)), &s);
+    enum rc rc = prepare(db,
+                         str_fmt(a, "SELECT %.*s FROM \"%.*s\" ORDER BY %.*s", STR_ARG(list(a, t, "")),
+                                 STR_ARG(t->name), STR_ARG(list(a, t, " NULLS FIRST"))),
+                         &s);
     int step = SQLITE_ROW;
     while (!rc && (step = sqlite3_step(s)) == SQLITE_ROW) {
         for (size_t i = 0; i < t->n; i++) {
@@ -107,10 +109,10 @@ enum rc lite_insert_begin(struct db *db, const struct db_table *t, struct db_ins
     struct lite_insert *ins = calloc(1, sizeof *ins);
     if (!ins) abort();
     ins->base.db = db, ins->n = t->n;
-    enum rc rc = prepare(
-        db,
-        str_fmt(a, "INSERT INTO \"%.*s\" (%.*s) VALUES (%.*s)", STR_ARG(t->name), STR_ARG(list(a, t)), STR_ARG(marks)),
-        &ins->s);
+    enum rc rc = prepare(db,
+                         str_fmt(a, "INSERT INTO \"%.*s\" (%.*s) VALUES (%.*s)", STR_ARG(t->name),
+                                 STR_ARG(list(a, t, "")), STR_ARG(marks)),
+                         &ins->s);
     arena_free(a);
     if (rc) {
         free(ins);
@@ -134,9 +136,10 @@ enum rc lite_insert_row(struct db_insert *base, const struct db_value *v) {
     return code == SQLITE_DONE ? RC_OK : (code & 0xff) == SQLITE_CONSTRAINT ? RC_CONFLICT : fault(base->db, "insert");
 }
 
-void lite_insert_end(struct db_insert *base) {
+enum rc lite_insert_end(struct db_insert *base) {
     sqlite3_finalize(((struct lite_insert *)base)->s);
     free(base);
+    return RC_OK;
 }
 
 int64_t lite_count(struct db *db, const struct db_table *t) {

@@ -19,14 +19,14 @@ struct db_table {
 };
 /* In the order of their names. */
 enum rc db_tables(struct db *db, struct arena *a, struct db_table **out, size_t *n) MUST_USE;
-/* Every row, in the order of its key. A result other than RC_OK ends the scan and is returned. */
+/* Every row, in the order of its columns, the first first. A result other than RC_OK ends the scan and is returned. */
 enum rc db_scan(struct db *db, const struct db_table *t, enum rc (*row)(void *user, const struct db_value *v),
                 void *user) MUST_USE;
 /* Inserts rows into one table; values in the table's order of columns. */
 struct db_insert;
 enum rc db_insert_begin(struct db *db, const struct db_table *t, struct db_insert **out) MUST_USE;
 enum rc db_insert_row(struct db_insert *i, const struct db_value *v) MUST_USE;
-void db_insert_end(struct db_insert *i);
+enum rc db_insert_end(struct db_insert *i) MUST_USE; /* RC_CONFLICT: a row is there twice; a server tells it here */
 /* Rows of a table; -1 on a fault. */
 int64_t db_count(struct db *db, const struct db_table *t);
 /* Until the transaction ends, references are checked at its COMMIT. */

@@ -5,18 +5,18 @@ import { appendFileSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmS
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
-import { Browser, binary, start } from "./lib.mjs";
+import { Browser, binary, server, start } from "./lib.mjs";
 
 let s, dir;
 const run = (...args) => spawnSync(binary, args, { cwd: dir, encoding: "utf8" });
 const place = (name) => ["--db", `${name}/m.db`, "--files", `${name}/f`, "--outbox", name, "--key", join(s.dir, "key")];
-before(async () => { s = await start(); dir = mkdtempSync(join(tmpdir(), "motcua-transfer-")); });
+before(async () => { s = await start(); s.at = server ? s.db : join(s.dir, s.db); dir = mkdtempSync(join(tmpdir(), "motcua-transfer-")); });
 after(async () => { await s.stop(); rmSync(dir, { recursive: true, force: true }); });
 
 test("an export taken while serving comes back as the same store, proved", async () => {
   const b = new Browser(s);
   await b.loginStaff("mytho.mc1"); // the store is in use
-  assert.equal(run("export", "out", "--db", join(s.dir, "demo.db")).status, 0);
+  assert.equal(run("export", "out", "--db", s.at).status, 0);
   const manifest = JSON.parse(readFileSync(join(dir, "out/manifest.json"), "utf8"));
   assert.ok(manifest.tables.find((t) => t.table === "event").rows > 1000);
   assert.equal(readdirSync(join(dir, "out")).length, manifest.tables.length + 1);
@@ -30,7 +30,7 @@ test("an export taken while serving comes back as the same store, proved", async
 
 test("a store that is there is not overwritten, nor is a folder", () => {
   assert.match(run("import", "out", ...place("back")).stderr, /there is a store already/);
-  assert.notEqual(run("export", "out", "--db", join(s.dir, "demo.db")).status, 0);
+  assert.notEqual(run("export", "out", "--db", s.at).status, 0);
 });
 
 test("what was changed on the way is refused, and leaves nothing behind", () => {
@@ -56,7 +56,7 @@ test("what was changed on the way is refused, and leaves nothing behind", () => 
 });
 
 test("CSV is for spreadsheets: one file a table, formulas disarmed", () => {
-  assert.equal(run("export", "--csv", "sheets", "--db", join(s.dir, "demo.db")).status, 0);
+  assert.equal(run("export", "--csv", "sheets", "--db", s.at).status, 0);
   const agencies = readFileSync(join(dir, "sheets/agency.csv"), "utf8");
   assert.match(agencies.split("\n")[0], /^id,code,name,/);
   assert.match(agencies, /Ủy ban nhân dân tỉnh Tiền Giang/);
