@@ -128,6 +128,8 @@ int serve_run(const struct config *c) {
         arena_free(a);
         return 1;
     }
+    struct db_listener *listener;
+    if (db_listen(c->db, &listener)) log_line("listen", "what=not_started");
     if (jobs_start(gate, c, &jobs)) log_line("jobs", "what=not_all_threads");
     log_line("serving", "address=%s port=%d", c->listen, server_port(server));
     int sig;
@@ -135,6 +137,7 @@ int serve_run(const struct config *c) {
     log_line("stopping", "signal=%d", sig);
     server_stop(server);
     jobs_stop(jobs);
+    db_listen_stop(listener);
     gate_close(gate);
     close(lock);
     arena_free(a);

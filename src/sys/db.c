@@ -57,6 +57,9 @@ bool db_in_tx(const struct db *db) { return db->engine->in_tx(db); }
 enum rc db_given_up(const struct db *db) { return db->engine->given_up; }
 int64_t db_last_id(struct db *db) { return db->engine->last_id(db); }
 int64_t db_changes(struct db *db) { return db->engine->changes(db); }
+enum rc db_announce(struct db *db, const uint64_t *topic, size_t n) {
+    return n && db->engine->announce ? db->engine->announce(db, topic, n) : RC_OK;
+}
 int64_t db_size(struct db *db) { return db->engine->size(db); }
 const char *db_error(const struct db *db) { return db->engine->error(db); }
 enum rc db_hurry(struct db *db) { return db->engine->hurry(db); }

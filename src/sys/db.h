@@ -18,19 +18,27 @@ enum rc db_open(const char *url, enum db_mode mode, struct db **out) MUST_USE;
 void db_close(struct db *db);
 enum rc db_exec_script(struct db *db, const char *sql) MUST_USE; /* several statements; migrations only */
 enum rc db_begin(struct db *db, bool write) MUST_USE;
-/* RC_UNSURE (a server only): its answer never came, and it could not be asked since whether it committed. */
+/* RC_UNSURE: it was not told that it committed, and may have: a server whose answer never came and that could not be
+ * asked since; a file whose last write or sync failed. */
 enum rc db_commit(struct db *db) MUST_USE;
 void db_rollback(struct db *db);
 enum rc db_savepoint(struct db *db) MUST_USE;
 enum rc db_release(struct db *db) MUST_USE;
 void db_rollback_to(struct db *db); /* undoes to the savepoint and releases it */
 int64_t
-db_undone(const struct db *db);     /* how often something was rolled back: what was read before may never have been */
+db_undone(const struct db *db); /* how often something was rolled back: what was read before may never have been */
+/* In a transaction: these topics (live.h) changed. Other programs on the store hear of it when it commits. */
+enum rc db_announce(struct db *db, const uint64_t *topic, size_t n) MUST_USE;
+/* Tells live.h what other programs announce, on a thread of its own; *out is NULL for a file: its programs do not tell
+ * each other. */
+struct db_listener;
+enum rc db_listen(const char *url, struct db_listener **out) MUST_USE;
+void db_listen_stop(struct db_listener *l);
 bool db_in_tx(const struct db *db); /* false when the engine gave up by itself (disk full, I/O, connection lost) */
 enum rc db_given_up(const struct db *db); /* what that means: RC_IO, or RC_BUSY where trying again may help */
 int64_t db_last_id(struct db *db);
 int64_t db_changes(struct db *db);
-int64_t db_size(struct db *db); /* bytes on disk, without the log; 0: not known */
+int64_t db_size(struct db *db);            /* bytes on disk, without the log; 0: not known */
 const char *db_error(const struct db *db); /* static until the next call; for logs only */
 
 bool db_is_server(const char *url) MUST_USE; /* not a file: it has no lock file, no copy, and other processes write */

@@ -27,6 +27,7 @@ struct db_engine {
     enum rc (*commit)(struct db *db);
     void (*rollback)(struct db *db);
     enum rc (*savepoint)(struct db *db);
+    enum rc (*announce)(struct db *db, const uint64_t *topic, size_t n); /* NULL: no other program hears */
     enum rc (*release)(struct db *db);
     void (*rollback_to)(struct db *db);
     bool (*in_tx)(const struct db *db);

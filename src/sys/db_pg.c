@@ -16,6 +16,7 @@
  * behind whatever the old one still does, and reads it there. */
 #include <assert.h>
 #include <libpq-fe.h>
+#include <pthread.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -25,6 +26,7 @@
 #include "sys/crypto.h"
 #include "sys/db_engine.h"
 #include "sys/db_pg.h"
+#include "sys/live.h"
 
 enum { MAX_IN = 64, QUEUE = 64, OID_INT8 = 20, OID_TEXT = 25, OID_BYTEA = 17 };
 enum { WRITER_PATIENCE_MS = 12000, READER_PATIENCE_MS = 4000, COMMIT_PATIENCE_MS = 60000 };
@@ -93,7 +95,7 @@ static void lose(struct pg *p) {
 /* ---- Connections ---- */
 
 /* One host of the URL. */
-static PGconn *dial_one(const struct pg *p, const char *host, const char *port) {
+static PGconn *dial_one(const char *url, const char *host, const char *port) {
     static const char *const key[] = {"dbname",
                                       "fallback_application_name",
                                       "client_encoding",
@@ -107,14 +109,14 @@ static PGconn *dial_one(const struct pg *p, const char *host, const char *port) 
                                       "port",
                                       NULL};
     /* What the URL says of the same things does not count: this file rests on them. */
-    const char *const value[] = {p->url, "motcua", "UTF8", "read-write", "3", "15000", "5", "2", "3", host, port, NULL};
+    const char *const value[] = {url, "motcua", "UTF8", "read-write", "3", "15000", "5", "2", "3", host, port, NULL};
     return PQconnectdbParams(key, value, 1);
 }
 
 /* libpq goes on to the next host when one refuses, but not when something there accepts and closes (a proxy whose
  * server is gone): so each is tried by itself, beginning with the one that served last. */
-static PGconn *dial(struct pg *p) {
-    PQconninfoOption *all = PQconninfoParse(p->url, NULL), *o;
+static PGconn *dial(const char *url, int *first) {
+    PQconninfoOption *all = PQconninfoParse(url, NULL), *o;
     const char *hosts = "", *ports = "";
     PGconn *c = NULL;
     for (o = all; o && o->keyword; o++) {
@@ -127,14 +129,31 @@ static PGconn *dial(struct pg *p) {
     while (n < (int)COUNT_OF(host) && str_cut(&rest, ',', &host[n])) n++;
     while (n_port < (int)COUNT_OF(port) && str_cut(&more, ',', &port[n_port])) n_port++;
     for (int i = 0; i < n && (!c || PQstatus(c) != CONNECTION_OK); i++) {
-        int k = (p->host + i) % n;
+        int k = (*first + i) % n;
         PQfinish(c);
-        c = dial_one(p, str_z(a, host[k]), str_z(a, n_port > 1 ? port[k] : port[0]));
-        if (PQstatus(c) == CONNECTION_OK) p->host = k;
+        c = dial_one(url, str_z(a, host[k]), str_z(a, n_port > 1 ? port[k] : port[0]));
+        if (PQstatus(c) == CONNECTION_OK) *first = k;
     }
     arena_free(a);
     PQconninfoFree(all);
-    return c ? c : dial_one(p, NULL, NULL); /* a URL that is not understood: libpq says so */
+    return c ? c : dial_one(url, NULL, NULL); /* a URL that is not understood: libpq says so */
+}
+
+PGconn *pg_dial(const char *url) {
+    int first = 0;
+    return dial(url, &first);
+}
+
+static char program[17];
+static void name_program(void) {
+    struct arena *a = arena_new();
+    snprintf(program, sizeof program, "%.16s", random_hex(a, 8).p);
+    arena_free(a);
+}
+const char *pg_program(void) {
+    static pthread_once_t once = PTHREAD_ONCE_INIT;
+    pthread_once(&once, name_program);
+    return program;
 }
 
 /* Durable commits whatever the server's default is; an abandoned transaction must not hold the writers' lock for long.
@@ -179,7 +198,7 @@ static enum rc furnish(struct pg *p) {
 
 static enum rc connect_once(struct pg *p) {
     lose(p);
-    p->c = dial(p);
+    p->c = dial(p->url, &p->host);
     if (PQstatus(p->c) != CONNECTION_OK) {
         note(p, RC_BUSY, "connect", NULL, PQerrorMessage(p->c));
         lose(p);
@@ -280,14 +299,15 @@ static enum rc settle(struct pg *p, PGresult **last) {
     return rc;
 }
 
-/* A word without values: BEGIN, SAVEPOINT, … */
-static enum rc send_word(struct pg *p, const char *sql) {
+/* A word without values: BEGIN, SAVEPOINT, … name: static, for the log. */
+static enum rc send_text(struct pg *p, const char *sql, const char *name) {
     if (!p->c) return RC_BUSY;
     if (p->queued == QUEUE) TRY(settle(p, NULL));
     if (!PQsendQueryParams(p->c, sql, 0, NULL, NULL, NULL, NULL, 0)) return settle(p, NULL), RC_BUSY;
-    push(p, NULL, sql);
+    push(p, NULL, name);
     return RC_OK;
 }
+static enum rc send_word(struct pg *p, const char *sql) { return send_text(p, sql, sql); }
 
 static enum rc pg_script(struct db *db, const char *sql) {
     struct pg *p = pg_of(db);
@@ -336,6 +356,18 @@ static enum rc pg_begin(struct db *db, bool write) {
 }
 
 static enum rc pg_savepoint(struct db *db) { return send_word(pg_of(db), "SAVEPOINT one"); }
+
+enum { TOPICS_MAX = 200 }; /* what a NOTIFY carries is below 8000 bytes */
+static enum rc pg_announce(struct db *db, const uint64_t *topic, size_t n) {
+    char sql[64 + 17 * (TOPICS_MAX + 1)];
+    uint64_t everything = live_topic(LIVE_ALL, 0);
+    if (n > TOPICS_MAX) topic = &everything, n = 1;
+    size_t at = (size_t)snprintf(sql, sizeof sql, "NOTIFY motcua, '%s", pg_program());
+    for (size_t i = 0; i < n; i++)
+        at += (size_t)snprintf(sql + at, sizeof sql - at, " %llx", (unsigned long long)topic[i]);
+    snprintf(sql + at, sizeof sql - at, "'");
+    return send_text(pg_of(db), sql, "NOTIFY");
+}
 
 static enum rc pg_release(struct db *db) {
     struct pg *p = pg_of(db);
@@ -621,6 +653,7 @@ const struct db_engine db_pg = {.open = pg_open,
                                 .commit = pg_commit,
                                 .rollback = pg_rollback,
                                 .savepoint = pg_savepoint,
+                                .announce = pg_announce,
                                 .release = pg_release,
                                 .rollback_to = pg_rollback_to,
                                 .in_tx = pg_in_tx,

@@ -10,11 +10,13 @@
  * frees. */
 char *pg_text(const char *sql, bool script);
 
-/* For db_pg_table.c. pg_ask: one question, its rows in text (the caller clears them). pg_copy_begin: a COPY, for which
- * the connection leaves the pipeline until pg_copy_end() has read its result; *out is for PQgetCopyData and
- * PQputCopyData only. */
-struct pg_result;
 struct pg_conn;
+/* For db_pg_table.c and db_pg_listen.c. pg_ask: one question, its rows in text (the caller clears them). pg_copy_begin:
+ * a COPY, for which the connection leaves the pipeline until pg_copy_end() has read its result; *out is for
+ * PQgetCopyData and PQputCopyData only. */
+struct pg_conn *pg_dial(const char *url); /* one more connection, never NULL; PQfinish() it */
+const char *pg_program(void);             /* 16 hexadecimal digits: this program, since it started */
+struct pg_result;
 enum rc pg_ask(struct db *db, const char *sql, struct pg_result **rows) MUST_USE;
 enum rc pg_copy_begin(struct db *db, const char *sql, struct pg_conn **out) MUST_USE;
 enum rc pg_copy_end(struct db *db) MUST_USE;

@@ -124,7 +124,10 @@ enum rc gate_enter(struct gate *g, struct db **out) {
 enum rc gate_leave(struct gate *g, bool keep) {
     enum rc rc = RC_OK;
     bool lost = !db_in_tx(g->db); /* the engine gave the transaction up */
-    if (!lost && keep) rc = db_release(g->db);
+    const uint64_t *changed;
+    size_t n = live_noted(&changed);
+    if (!lost && keep) rc = db_announce(g->db, changed, n);
+    if (!lost && keep && !rc) rc = db_release(g->db);
     if (!lost && (!keep || rc)) db_rollback_to(g->db);
     if (!lost && !db_in_tx(g->db)) lost = true;
     pthread_mutex_lock(&g->lock);

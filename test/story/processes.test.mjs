@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { randomBytes } from "node:crypto";
 import { after, before, test } from "node:test";
-import { Browser, command, serve, start, store } from "./lib.mjs";
+import { Browser, command, serve, server, start, store } from "./lib.mjs";
 
 let one, two;
 before(async () => { one = await start(); two = await serve(one.dir, { keep: true, db: one.db }); });
@@ -70,6 +70,26 @@ test("an officer's move with an old version at the other program is refused", as
   await a.submit({ note: "Ghi ở chỗ này trước" }, `/ho-so/${c.code}/viec/ghi-chu`);
   await b.post(form.action, { ...Object.fromEntries(form.data), note: "Ghi ở chỗ kia sau" }, form.multipart);
   assert.equal(store(one, `SELECT COUNT(*) AS n FROM event e JOIN case_ c ON c.id = e.case_id WHERE c.code = '${c.code}' AND e.note LIKE 'Ghi ở chỗ%'`)[0].n, 1, b.text.slice(0, 300));
+});
+
+test("a page that listens at one hears of what was done at the other, and of nothing that was undone", { skip: server ? false : "programs on one file do not tell each other" }, async () => {
+  const a = new Browser(one), b = new Browser(two), stop = new AbortController();
+  for (const x of [a, b]) await x.loginStaff("mytho.mc1");
+  await b.get("/viec");
+  const cookie = [...b.jar].map(([k, v]) => `${k}=${v}`).join("; "), path = b.html.match(/data-live="([^"]+)"/)[1].replaceAll("&amp;", "&");
+  const r = await fetch(two.base + path, { headers: { cookie, accept: "text/event-stream" }, signal: stop.signal });
+  assert.equal(r.status, 200);
+  let words = "";
+  const reading = (async () => { for await (const d of r.body) words += Buffer.from(d).toString(); })().catch(() => {});
+  await a.get("/tiep-nhan?thu-tuc=2.000815");
+  await a.submit({ so: "không phải số", ten: "" }, "/tiep-nhan");
+  await new Promise((ok) => setTimeout(ok, 1500));
+  assert.doesNotMatch(words, /event: doi/);
+  await a.submit({ so: "082090006666", ten: "Nghe Từ Xa", loai: "citizen", "dien-thoai": "0912345678" }, "/tiep-nhan");
+  assert.match(a.text, /Mã hồ sơ/);
+  await until("it is heard", async () => words.includes("event: doi"));
+  stop.abort();
+  await reading;
 });
 
 test("one of them does the periodic work; each message goes once; when it dies the other takes over", async () => {
