@@ -14,13 +14,18 @@
 #include "sys/db_engine.h"
 #include "sys/db_sqlite.h"
 
+enum { BEGIN, BEGIN_WRITE, COMMIT, ROLLBACK, SAVEPOINT, RELEASE, ROLLBACK_TO, TX_WORDS };
+static const char *const tx_word[TX_WORDS] = {"BEGIN",         "BEGIN IMMEDIATE", "COMMIT",         "ROLLBACK",
+                                              "SAVEPOINT one", "RELEASE one",     "ROLLBACK TO one"};
 struct lite {
     struct db db;
     sqlite3 *h;
+    sqlite3_stmt *tx[TX_WORDS]; /* prepared at the start: what ends a transaction must not need memory */
 };
 struct lite_stmt {
     struct stmt stmt;
     sqlite3_stmt *s;
+    int unbound; /* why a value could not be taken (no memory): it would be written as NULL */
 };
 sqlite3 *db_sqlite_handle(const struct db *db) { return ((const struct lite *)db)->h; }
 static sqlite3_stmt *of(const struct stmt *s) { return ((const struct lite_stmt *)s)->s; }
@@ -59,7 +64,14 @@ static enum rc script(struct db *db, const char *sql) {
     return rc_of(db, sqlite3_exec(db_sqlite_handle(db), sql, NULL, NULL, NULL), "script");
 }
 
+static enum rc tx(struct db *db, int which) {
+    sqlite3_stmt *s = ((struct lite *)db)->tx[which];
+    int code = sqlite3_step(s), reset = sqlite3_reset(s);
+    return rc_of(db, code == SQLITE_DONE ? reset : code, tx_word[which]);
+}
+
 static void lite_close(struct db *db) {
+    for (int i = 0; i < TX_WORDS; i++) sqlite3_finalize(((struct lite *)db)->tx[i]);
     sqlite3_close(db_sqlite_handle(db));
     free(db);
 }
@@ -80,6 +92,9 @@ static enum rc lite_open(const char *url, enum db_mode mode, struct db **out) {
         rc = script(
             db, "PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA temp_store=MEMORY; PRAGMA cache_size=-16000");
     if (!rc && mode == DB_READ) rc = script(db, "PRAGMA query_only=1");
+    for (int i = 0; i < TX_WORDS && !rc; i++)
+        rc = rc_of(db, sqlite3_prepare_v3(lite->h, tx_word[i], -1, SQLITE_PREPARE_PERSISTENT, &lite->tx[i], NULL),
+                   tx_word[i]);
     if (rc) {
         lite_close(db);
         return rc;
@@ -88,13 +103,22 @@ static enum rc lite_open(const char *url, enum db_mode mode, struct db **out) {
     return RC_OK;
 }
 
-static enum rc begin(struct db *db, bool write) { return script(db, write ? "BEGIN IMMEDIATE" : "BEGIN"); }
-static enum rc commit(struct db *db) { return script(db, "COMMIT"); }
-static void rollback(struct db *db) { (void)sqlite3_exec(db_sqlite_handle(db), "ROLLBACK", NULL, NULL, NULL); }
-static enum rc savepoint(struct db *db) { return script(db, "SAVEPOINT one"); }
-static enum rc release(struct db *db) { return script(db, "RELEASE one"); }
+static enum rc begin(struct db *db, bool write) { return tx(db, write ? BEGIN_WRITE : BEGIN); }
+/* The end of the log may be on disk although its sync, or the index after it, failed: then whoever opens the store
+ * after a crash finds the transaction committed. */
+static enum rc commit(struct db *db) {
+    enum rc rc = tx(db, COMMIT);
+    return rc == RC_IO && sqlite3_errcode(db_sqlite_handle(db)) != SQLITE_ERROR ? RC_UNSURE : rc;
+}
+static void rollback(struct db *db) {
+    if (sqlite3_get_autocommit(db_sqlite_handle(db))) return;
+    (void)!tx(db, ROLLBACK);
+}
+static enum rc savepoint(struct db *db) { return tx(db, SAVEPOINT); }
+static enum rc release(struct db *db) { return tx(db, RELEASE); }
+/* What cannot be undone alone is undone with its neighbours: they must not commit it. */
 static void rollback_to(struct db *db) {
-    (void)sqlite3_exec(db_sqlite_handle(db), "ROLLBACK TO one; RELEASE one", NULL, NULL, NULL);
+    if (tx(db, ROLLBACK_TO) || tx(db, RELEASE)) rollback(db);
 }
 static bool in_tx(const struct db *db) { return !sqlite3_get_autocommit(db_sqlite_handle(db)); }
 static int64_t last_id(struct db *db) { return sqlite3_last_insert_rowid(db_sqlite_handle(db)); }
@@ -170,7 +194,7 @@ static enum rc prepare(struct db *db, const struct stmt_def *def, struct stmt **
     }
     struct lite_stmt *s = malloc(sizeof *s);
     if (!s) abort();
-    *s = (struct lite_stmt){{db, def}, made};
+    *s = (struct lite_stmt){{db, def}, made, SQLITE_OK};
     *out = &s->stmt;
     return RC_OK;
 }
@@ -183,15 +207,22 @@ static void finalize(struct stmt *s) {
     free(s);
 }
 static bool open_still(const struct stmt *s) { return sqlite3_stmt_busy(of(s)); }
-static void bind_int(struct stmt *s, int i, int64_t v) { sqlite3_bind_int64(of(s), i, v); }
-static void bind_null(struct stmt *s, int i) { sqlite3_bind_null(of(s), i); }
+static void bound(struct stmt *s, int code) {
+    struct lite_stmt *x = (struct lite_stmt *)s;
+    if (code && !x->unbound) x->unbound = code;
+}
+static void bind_int(struct stmt *s, int i, int64_t v) { bound(s, sqlite3_bind_int64(of(s), i, v)); }
+static void bind_null(struct stmt *s, int i) { bound(s, sqlite3_bind_null(of(s), i)); }
 static void bind_text(struct stmt *s, int i, struct str v) {
-    sqlite3_bind_text64(of(s), i, v.p ? v.p : "", v.n, SQLITE_TRANSIENT, SQLITE_UTF8);
+    bound(s, sqlite3_bind_text64(of(s), i, v.p ? v.p : "", v.n, SQLITE_TRANSIENT, SQLITE_UTF8));
 }
 static void bind_blob(struct stmt *s, int i, struct str v) {
-    sqlite3_bind_blob64(of(s), i, v.p ? v.p : "", v.n, SQLITE_TRANSIENT);
+    bound(s, sqlite3_bind_blob64(of(s), i, v.p ? v.p : "", v.n, SQLITE_TRANSIENT));
 }
-static enum rc step(struct stmt *s) { return rc_of(s->db, sqlite3_step(of(s)), s->def->name); }
+static enum rc step(struct stmt *s) {
+    int code = ((struct lite_stmt *)s)->unbound;
+    return rc_of(s->db, code ? code : sqlite3_step(of(s)), s->def->name);
+}
 static int64_t read_int(struct stmt *s, int i) { return sqlite3_column_int64(of(s), i); }
 static struct str read_text(struct stmt *s, int i, struct arena *a) {
     const void *p = sqlite3_column_blob(of(s), i);
@@ -201,6 +232,7 @@ static struct str read_text(struct stmt *s, int i, struct arena *a) {
 static void done(struct stmt *s) {
     sqlite3_reset(of(s));
     sqlite3_clear_bindings(of(s));
+    ((struct lite_stmt *)s)->unbound = SQLITE_OK;
 }
 
 const struct db_engine db_sqlite = {.given_up = RC_IO,
