@@ -4,7 +4,7 @@
 PREFIX ?= /usr/local
 DESTDIR ?=
 
-.PHONY: demo build test bench net fuzz crash failover install deb clean
+.PHONY: demo build test bench net fuzz crash failover faults install deb clean
 demo: build
 	exec build/src/motcua demo
 
@@ -41,6 +41,14 @@ crash: build
 failover: build
 	@sh script/setup.sh test
 	@MOTCUA=build/src/motcua node test/crash/failover.mjs --failovers $(or $(FAILOVERS),50)
+
+# Every operation of the store fails once, and from then on; sixty allocations of the program (docs/FAULTS.md).
+faults:
+	@sh script/setup.sh test
+	@[ -f build-test/build.ninja ] || meson setup build-test -Db_sanitize=address,undefined -Db_lundef=false
+	@ninja -C build-test src/motcua test/fault/fault_store test/fault/fault_serve
+	@ASAN_OPTIONS=detect_leaks=0 FAULT_TELL=1 FAULT_EVERY=$(or $(FAULT_EVERY),1) build-test/test/fault/fault_store
+	@ASAN_OPTIONS=detect_leaks=0:abort_on_error=1 FAULT_ROUNDS=$(or $(FAULT_ROUNDS),60) MOTCUA=build-test/src/motcua node --test test/fault/faults.test.mjs
 
 install: build
 	install -D build/src/motcua $(DESTDIR)$(PREFIX)/bin/motcua

@@ -65,6 +65,7 @@ nodes postgresql test/story/*.test.mjs
 with=
 nodes crash test/crash/*.test.mjs
 nodes net test/net/*.test.mjs
+nodes faults test/fault/*.test.mjs
 nodes verify test/verify/*.test.mjs
 nodes browser test/browser/*.test.mjs
 

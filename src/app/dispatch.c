@@ -140,6 +140,13 @@ static int status_of(enum rc rc) {
     return 500;
 }
 
+/* Whoever is told to wait is told how long. */
+static void try_later(struct request *r) {
+    for (size_t i = 0; i < r->reply->n_header; i++)
+        if (str_is(r->reply->header[i].name, "Retry-After")) return;
+    reply_header(r, "Retry-After", STR("5"));
+}
+
 void dispatch_error_page(struct request *r, int status) {
     if (door_is(r)) {
         if (!r->actor) r->actor = ARENA_NEW(r->a, struct actor);
@@ -173,6 +180,7 @@ void dispatch_error_page(struct request *r, int status) {
         if (says[i].status == status) k = i;
     struct reply *out = r->reply;
     out->status = status == 419 ? 403 : status;
+    if (status == 503) try_later(r);
     out->file = STR("");
     out->body = buf_in(r->a);
     if (!r->actor) r->actor = ARENA_NEW(r->a, struct actor);
