@@ -68,12 +68,13 @@ static void read_one(struct form *f, const struct source *s, size_t i) {
     if (d->type == F_CHOICES && s->r) {
         size_t cap = 0;
         struct buf joined = buf_in(f->a);
-        for (size_t k = 0; k < s->r->n_field; k++)
-            if (str_is(s->r->field[k].name, d->name) && s->r->field[k].value.n) {
-                *ARENA_PUSH(f->a, v->many, v->n_many, cap) = s->r->field[k].value;
-                if (joined.n) buf_c(&joined, '|');
-                buf_str(&joined, s->r->field[k].value);
-            }
+        for (size_t k = 0; k < s->r->n_field; k++) {
+            struct str one = str_trim(s->r->field[k].value);
+            if (!one.n || !str_is(s->r->field[k].name, d->name)) continue;
+            *ARENA_PUSH(f->a, v->many, v->n_many, cap) = one;
+            if (joined.n) buf_c(&joined, '|');
+            buf_str(&joined, one);
+        }
         v->raw = buf_view(&joined);
     } else if (d->type == F_CHOICES && v->raw.n) {
         size_t cap = 0;
