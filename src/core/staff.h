@@ -8,9 +8,9 @@
 #include "core/dossier.h"
 #include "core/staff.sql.h"
 
-/* Sets a password (plain; hashed here, about 30 ms), ends every session of theirs, forgets misses and locks.
- * must_change: they choose their own at the next login. RC_NOTFOUND: no such official. */
-enum rc staff_set_password(struct db *db, struct arena *a, int64_t staff_id, struct str password, bool must_change,
+/* Sets a password (hashed by the caller, before the transaction: it takes about 30 ms), ends every session of theirs,
+ * forgets misses and locks. must_change: they choose their own at the next login. RC_NOTFOUND: no such official. */
+enum rc staff_set_password(struct db *db, struct arena *a, int64_t staff_id, struct str hash, bool must_change,
                            int64_t now) MUST_USE;
 enum rc staff_reset_totp(struct db *db, int64_t staff_id) MUST_USE; /* second factor off: the telephone was lost */
 enum rc staff_end_sessions(struct db *db, int64_t staff_id) MUST_USE;

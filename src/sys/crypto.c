@@ -2,6 +2,7 @@
 #include "sys/crypto.h"
 #include "base/buf.h"
 #include "base/log.h"
+#include "sys/gate.h"
 #include <assert.h>
 #include <errno.h>
 #include <fcntl.h>
@@ -44,6 +45,7 @@ void password_cost(int new_passes, int mem_kib) {
 
 enum rc password_hash(struct arena *a, struct str password, struct str *out) {
     char text[crypto_pwhash_STRBYTES];
+    gate_long_work("password");
     if (!make_hash(password, text)) return RC_IO;
     *out = str_copy(a, str_of(text));
     return RC_OK;
@@ -58,6 +60,7 @@ static bool as_hash(struct str s, char out[crypto_pwhash_STRBYTES]) {
 
 bool password_verify(struct str hash, struct str password) {
     char text[crypto_pwhash_STRBYTES];
+    gate_long_work("password");
     if (!as_hash(hash, text)) return false;
     while (sem_wait(&two_at_once)) continue;
     int bad = crypto_pwhash_str_verify(text, password.p, password.n);

@@ -60,6 +60,11 @@ void gate_close(struct gate *g) {
     free(g);
 }
 
+static _Thread_local bool holding;
+void gate_long_work(const char *what) {
+    if (holding) log_line("long_work_in_batch", "what=%s", what);
+}
+
 static void wait_turn(struct gate *g) {
     struct waiter w = {.turn = PTHREAD_COND_INITIALIZER};
     *g->last = &w, g->last = &w.next;
@@ -110,6 +115,7 @@ enum rc gate_enter(struct gate *g, struct db **out) {
     if (!rc) {
         b->members++;
         *out = g->db;
+        holding = true;
         return RC_OK;
     }
     pthread_mutex_lock(&g->lock);
@@ -123,6 +129,7 @@ enum rc gate_enter(struct gate *g, struct db **out) {
 
 enum rc gate_leave(struct gate *g, bool keep) {
     enum rc rc = RC_OK;
+    holding = false;
     bool lost = !db_in_tx(g->db); /* the engine gave the transaction up */
     const uint64_t *changed;
     size_t n = live_noted(&changed);

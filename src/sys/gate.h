@@ -21,6 +21,9 @@ enum rc gate_enter(struct gate *g, struct db **out) MUST_USE;
 /* keep false: this member's writes are undone, its neighbours' stay. Returns after the batch's COMMIT; RC_OK only if
  * this member's writes are on disk (or it asked for none to be kept). */
 enum rc gate_leave(struct gate *g, bool keep) MUST_USE;
+/* Work that takes long, or waits for others, says so where it is done: in the batch everybody would wait for it. Writes
+ * event=long_work_in_batch to the log, which stories refuse, when this thread is between gate_enter and gate_leave. */
+void gate_long_work(const char *what);
 struct gate_figures {
     int64_t commits, members, refused, failed;
     int64_t queued; /* waiting now */

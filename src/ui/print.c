@@ -12,6 +12,7 @@
 #include <pango/pangocairo.h>
 #include "base/log.h"
 #include "base/utf8.h"
+#include "sys/gate.h"
 #include "ui/code128.h"
 #include "ui/qr.h"
 
@@ -158,6 +159,7 @@ static int press_once(const struct print_doc *d, double scale, struct buf *out) 
 
 /* A4 keeps the 13 points of NĐ 30/2020. A5 has no rule: somewhat smaller letters when that saves the second leaf. */
 enum rc print_pdf(const struct print_doc *d, struct buf *out) {
+    gate_long_work("pdf");
     static const double a4[] = {1}, a5[] = {0.81, 0.77, 0.74, 0.81};
     const double *scale = d->paper == PRINT_A5 ? a5 : a4;
     size_t tries = d->paper == PRINT_A5 ? COUNT_OF(a5) : COUNT_OF(a4), start = out->n;

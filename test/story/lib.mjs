@@ -5,12 +5,14 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { record } from "../pg/transcript.mjs";
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), "../..");
 export const binary = process.env.MOTCUA ?? ["build-test", "build"].map((d) => join(root, d, "src/motcua")).find(existsSync);
 export const password = "motcua-2022-demo";
 const freePort = () => new Promise((ok) => { const s = createServer(); s.listen(0, "127.0.0.1", () => { const { port } = s.address(); s.close(() => ok(port)); }); });
 
+if (process.env.MOTCUA_TRANSCRIPT) record(process.env.MOTCUA_TRANSCRIPT);
 /** The store the stories are told in: a file, or with MOTCUA_TEST_PG (test/pg/with.mjs) a database in that cluster. */
 export const server = process.env.MOTCUA_TEST_PG ?? "";
 const psql = (db, sql) => execFileSync("psql", ["-X", "-q", "-v", "ON_ERROR_STOP=1", "-At", "-d", `${server}/${db}`], { input: sql, encoding: "utf8", maxBuffer: 1 << 28, stdio: ["pipe", "pipe", "pipe"] }).trim();
@@ -59,6 +61,7 @@ export async function serve(dir, { at = "2022-03-25T09:00", args = [], quiet = f
   s.stop = async () => {
     const how = await end(), undeclared = s.log.match(/event=undeclared_field .*/); // a debug build says so: the API's forms are made from what routes declare
     if (undeclared) throw new Error(`a handler reads a field that its route does not declare: ${undeclared[0]}`);
+    if (/event=long_work_in_batch/.test(s.log)) throw new Error(`everybody waited for it: ${s.log.match(/event=long_work_in_batch .*/)[0]}`);
     return how;
   };
   s.halt = () => new Promise((ok) => { if (child.exitCode !== null) return ok(); child.once("exit", ok); child.kill("SIGTERM"); }); // the folder stays
