@@ -304,7 +304,7 @@ describe("an administrator's side", () => {
     await post("admin", "/quan-tri/cai-dat/rating_edit_days", { "gia-tri": String(Number(was) + 1) });
     const first = await get("admin", "/quan-tri/nhat-ky");
     assert.equal(first.data[0].what, "setting");
-    await get("thanhtra", `/quan-tri/ai-da-doc?ma=${store(s, "SELECT c.code FROM case_ c JOIN read_log r ON r.case_id = c.id LIMIT 1")[0].code}`);
+    await get("thanhtra", `/quan-tri/ai-da-doc?ma=${store(s, "SELECT c.code FROM case_ c JOIN read_log r ON r.case_id = c.id ORDER BY c.id LIMIT 1")[0].code}`);
     await get("admin", "/quan-tri/tin-nhan");
     store(s, `UPDATE notice SET gave_up_at = ${s.now}, sent_at = 0 WHERE id IN (SELECT MAX(id) FROM notice UNION SELECT MIN(id) FROM notice)`);
     const failed = await get("admin", "/quan-tri/tin-nhan?loai=khong-gui-duoc");

@@ -137,7 +137,7 @@ describe("intake", () => {
   });
 
   test("suggestions are data, folded, and people are found by the whole number only", async () => {
-    const b = await desk("mytho.mc1"), [p] = store(s, "SELECT cccd, name FROM person WHERE cccd <> '' LIMIT 1");
+    const b = await desk("mytho.mc1"), [p] = store(s, "SELECT cccd, name FROM person WHERE cccd <> '' ORDER BY id LIMIT 1");
     await b.get("/tiep-nhan/thu-tuc.json?q=chung%20thuc%20ban%20sao");
     assert.ok(JSON.parse(b.html).some((x) => x.value.startsWith("2.000815")));
     await b.get(`/tiep-nhan/nguoi.json?q=${p.cccd}`);
@@ -285,7 +285,7 @@ describe("two at once", () => {
     const b = await desk(holder(codes[0]));
     await b.get("/viec");
     assert.match(b.html, /Ký duyệt các hồ sơ đã chọn/);
-    const other = store(s, "SELECT c.code FROM case_ c JOIN agency g ON g.id = c.agency_id WHERE g.code = 'so-tu-phap' LIMIT 1")[0].code;
+    const other = store(s, "SELECT c.code FROM case_ c JOIN agency g ON g.id = c.agency_id WHERE g.code = 'so-tu-phap' ORDER BY c.id LIMIT 1")[0].code;
     await b.submit({ viec: "ky-duyet", chon: [...codes, other] }, "/viec");
     for (const code of codes) assert.equal(row(code).step, 4);
     assert.match(b.text, /3 trên 4 hồ sơ/);
@@ -295,7 +295,7 @@ describe("two at once", () => {
 
 describe("what is not theirs", () => {
   test("a neighbour's dossier does not exist, on any of its addresses", async () => {
-    const [c] = store(s, "SELECT c.id, c.code FROM case_ c JOIN agency g ON g.id = c.agency_id JOIN letter l ON l.case_id = c.id WHERE g.code = 'so-tu-phap' LIMIT 1");
+    const [c] = store(s, "SELECT c.id, c.code FROM case_ c JOIN agency g ON g.id = c.agency_id JOIN letter l ON l.case_id = c.id WHERE g.code = 'so-tu-phap' ORDER BY c.id LIMIT 1");
     const [l] = store(s, `SELECT id FROM letter WHERE case_id = ${c?.id ?? 0}`), b = await desk("mytho.taichinh.cv");
     assert.ok(c && l);
     for (const path of ["", "/han", "/han.json", "/han.txt", "/viec/ghi-chu", `/in/${l.id}`, `/in/${l.id}/pdf`, "/phieu-kiem-soat.pdf"]) {
@@ -307,7 +307,7 @@ describe("what is not theirs", () => {
   });
 
   test("search shows only what I may read", async () => {
-    const [c] = store(s, "SELECT c.code FROM case_ c JOIN agency g ON g.id = c.agency_id WHERE g.code = 'so-tu-phap' LIMIT 1");
+    const [c] = store(s, "SELECT c.code FROM case_ c JOIN agency g ON g.id = c.agency_id WHERE g.code = 'so-tu-phap' ORDER BY c.id LIMIT 1");
     const theirs = await desk("stp.cv1"), b = await desk("mytho.taichinh.cv");
     await theirs.get(`/tim?q=${c.code}`);
     assert.ok(theirs.html.includes(`/ho-so/${c.code}`));
@@ -320,7 +320,7 @@ describe("what is not theirs", () => {
     const b = await desk("mytho.taichinh.cv"), audit = await desk("thanhtra"), nobody = new Browser(s);
     await b.get("/tiep-nhan");
     assert.equal(b.status, 404);
-    const [c] = store(s, "SELECT code, version FROM case_ WHERE status = 4 AND kind = 1 LIMIT 1");
+    const [c] = store(s, "SELECT code, version FROM case_ WHERE status = 4 AND kind = 1 ORDER BY id LIMIT 1");
     await audit.get(`/ho-so/${c.code}`);
     assert.equal(audit.status, 200);
     await audit.post(`/ho-so/${c.code}/viec/chuyen-buoc`, { csrf: audit.fields("/dang-xuat").data.get("csrf"), note: "x", outcome: "1", version: String(c.version) });

@@ -321,7 +321,7 @@ test("a delivered dossier is rated once, changed within the week, not after", as
 });
 
 test("the deadline certificate is there for a received dossier, as page and JSON", async () => {
-  const [c] = store(s, "SELECT c.id, c.code FROM case_ c JOIN clock k ON k.case_id = c.id WHERE c.kind = 1 AND c.due_at > 0 LIMIT 1");
+  const [c] = store(s, "SELECT c.id, c.code FROM case_ c JOIN clock k ON k.case_id = c.id WHERE c.kind = 1 AND c.due_at > 0 ORDER BY c.id LIMIT 1");
   store(s, `INSERT INTO claim (account_id, case_id, at) VALUES (${accounts[4].id}, ${c.id}, 1) ON CONFLICT DO NOTHING`);
   const b = await citizen(4);
   await b.get(`/cua-toi/${c.code}/han`);
@@ -333,7 +333,7 @@ test("the deadline certificate is there for a received dossier, as page and JSON
 
 test("received at the counter, the clock runs, and the citizen has the receipt as PDF; the neighbour has not", async () => {
   const b = await citizen(0), { code } = await file(b, birth);
-  const [c] = store(s, `SELECT c.id, c.receiver_id FROM case_ c WHERE c.code = '${code}'`), [clerk] = store(s, `SELECT s.login FROM staff s JOIN staff_role r ON r.staff_id = s.id WHERE r.agency_id = ${c.receiver_id} AND r.role = 1 LIMIT 1`);
+  const [c] = store(s, `SELECT c.id, c.receiver_id FROM case_ c WHERE c.code = '${code}'`), [clerk] = store(s, `SELECT s.login FROM staff s JOIN staff_role r ON r.staff_id = s.id WHERE r.agency_id = ${c.receiver_id} AND r.role = 1 ORDER BY s.login LIMIT 1`);
   const desk = new Browser(s);
   await desk.loginStaff(clerk.login);
   await desk.get(`/ho-so/${code}`);

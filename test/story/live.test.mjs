@@ -90,7 +90,7 @@ test("nobody listens where they may not look", async () => {
 });
 
 test("a citizen hears of their own dossier", async () => {
-  const [d] = store(s, `SELECT c.id, c.code, a.phone FROM case_ c JOIN account a ON a.person_id = c.person_id WHERE c.channel = 2 AND c.ended_at = 0 AND c.received_at > 0 AND a.phone LIKE '09000200%' LIMIT 1`);
+  const [d] = store(s, `SELECT c.id, c.code, a.phone FROM case_ c JOIN account a ON a.person_id = c.person_id WHERE c.channel = 2 AND c.ended_at = 0 AND c.received_at > 0 AND a.phone LIKE '09000200%' ORDER BY c.id LIMIT 1`);
   const citizen = new Browser(s);
   await citizen.loginCitizen(d.phone);
   await citizen.get(`/cua-toi/${d.code}`);

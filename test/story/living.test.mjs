@@ -111,7 +111,7 @@ describe("backup and restore", { skip: server ? "a store in a file only" : false
   });
 
   test("a missing attachment stops a backup and is named; --incomplete says so inside", () => {
-    const [{ hash }] = store(s, "SELECT hash FROM attachment WHERE hash <> '' LIMIT 1"), path = join(s.dir, "files", hash.slice(0, 2), hash.slice(2, 4), hash), bytes = readFileSync(path);
+    const [{ hash }] = store(s, "SELECT hash FROM attachment WHERE hash <> '' ORDER BY id LIMIT 1"), path = join(s.dir, "files", hash.slice(0, 2), hash.slice(2, 4), hash), bytes = readFileSync(path);
     rmSync(path);
     let r = run(s.dir, "backup", join(out, "c.tar.gz"), ...settings);
     assert.equal(r.status, 1);
@@ -224,7 +224,7 @@ describe("retention and erasure", () => {
   });
 
   test("verification names an erasure that nobody entered", () => {
-    const [c] = store(s, "SELECT c.id FROM case_ c JOIN salt x ON x.case_id = c.id JOIN letter l ON l.case_id = c.id LIMIT 1"), [row] = store(s, `SELECT * FROM salt WHERE case_id = ${c.id}`);
+    const [c] = store(s, "SELECT c.id FROM case_ c JOIN salt x ON x.case_id = c.id JOIN letter l ON l.case_id = c.id ORDER BY c.id LIMIT 1"), [row] = store(s, `SELECT * FROM salt WHERE case_id = ${c.id}`);
     store(s, `DELETE FROM salt WHERE case_id = ${c.id}`);
     const r = command(s, "verify");
     assert.equal(r.status, 1);
@@ -311,7 +311,7 @@ describe("a person's own data", () => {
     const at = "ab".repeat(32), other = "cd".repeat(32), place = (h) => join(s.dir, "files", h.slice(0, 2), h.slice(2, 4), h);
     for (const h of [at, other]) { mkdirSync(join(s.dir, "files", h.slice(0, 2), h.slice(2, 4)), { recursive: true }); writeFileSync(place(h), "x"); utimesSync(place(h), 1, 1); }
     store(s, `INSERT INTO blob_gone (hash, at) VALUES ('${at}', 1), ('${other}', 1)`);
-    store(s, `INSERT INTO draft (account_id, procedure_rev_id, receiver_id, bundle_code, json, page, key, created_at, saved_at, case_id) SELECT id, (SELECT MIN(id) FROM procedure_rev), 0, '', '{}', 1, 'x', ${s.now}, ${s.now}, 0 FROM account LIMIT 1`);
+    store(s, `INSERT INTO draft (account_id, procedure_rev_id, receiver_id, bundle_code, json, page, key, created_at, saved_at, case_id) SELECT id, (SELECT MIN(id) FROM procedure_rev), 0, '', '{}', 1, 'x', ${s.now}, ${s.now}, 0 FROM account ORDER BY id LIMIT 1`);
     store(s, `INSERT INTO draft_file (draft_id, paper_seq, filename, hash, size, type, added_at) SELECT id, 1, 'a.pdf', '${other}', 1, 'application/pdf', ${s.now} FROM draft WHERE key = 'x'`);
     await s.halt();
     const again = await serve(s.dir, { at: "2025-01-06T09:00", keep: true, db: s.db });

@@ -345,7 +345,7 @@ describe("calendars", () => {
     assert.ok(!names.some((x) => unfolded.includes(x.n) || (x.phone && unfolded.includes(x.phone))));
     assert.ok(!s.log.includes(url.split("/").pop()), "the log does not hold the key");
     const code = want[0].code;
-    store(s, `UPDATE case_ SET holder_agency_id = (SELECT id FROM agency WHERE id <> holder_agency_id LIMIT 1), holder_id = NULL WHERE code = '${code}'`);
+    store(s, `UPDATE case_ SET holder_agency_id = (SELECT id FROM agency WHERE id <> holder_agency_id ORDER BY id LIMIT 1), holder_id = NULL WHERE code = '${code}'`);
     assert.ok(!(await (await fetch(url)).text()).includes(code), "what left their hands has left the calendar");
     const second = await feed("stp.cv1");
     assert.equal((await fetch(url)).status, 404, "a new address ends the old one");
@@ -366,7 +366,7 @@ describe("calendars", () => {
     const { events } = parse(b.html);
     assert.equal(events.length, 1);
     assert.equal(events[0].startDate.toUnixTime(), mine.due_at);
-    const [other] = store(s, `SELECT code FROM case_ c WHERE kind = 1 AND due_at > 0 AND person_id NOT IN (SELECT person_id FROM case_ WHERE code = '${code}') LIMIT 1`);
+    const [other] = store(s, `SELECT code FROM case_ c WHERE kind = 1 AND due_at > 0 AND person_id NOT IN (SELECT person_id FROM case_ WHERE code = '${code}') ORDER BY id LIMIT 1`);
     assert.equal((await b.get(`/cua-toi/${other.code}/lich.ics`)).status, 404);
     assert.equal((await (await fetch(`${s.base}/cua-toi/${code}/lich.ics`, { redirect: "manual" })).status), 303, "a stranger is sent to sign in");
   });

@@ -91,7 +91,7 @@ for (const dump of dumps) describe(`a store of schema ${dump.slice(0, 3)}`, { sk
   test("a dossier of then opens for who holds it, or held it", async () => {
     const [c] = store(s, `SELECT c.code, c.version, s.login FROM case_ c JOIN staff_role r ON r.agency_id = c.holder_agency_id AND r.role = c.holder_role JOIN staff s ON s.id = r.staff_id
       WHERE c.ended_at = 0 AND (c.holder_id IS NULL OR c.holder_id = s.id) AND c.kind = 1
-      UNION ALL SELECT c.code, c.version, s.login FROM case_ c JOIN step_run r ON r.case_id = c.id JOIN staff s ON s.id = r.holder_id WHERE c.kind = 1 LIMIT 1`);
+      UNION ALL SELECT c.code, c.version, s.login FROM case_ c JOIN step_run r ON r.case_id = c.id JOIN staff s ON s.id = r.holder_id WHERE c.kind = 1 ORDER BY c.id LIMIT 1`);
     assert.ok(c);
     const b = new Browser(s);
     await b.loginStaff(c.login);
@@ -101,7 +101,7 @@ for (const dump of dumps) describe(`a store of schema ${dump.slice(0, 3)}`, { sk
   });
 });
 
-describe("a store of a newer program", () => {
+describe("a store of a newer program", { skip: server ? "a file's dump" : false }, () => {
   test("is refused with a sentence that says what to do, and stays as it is", () => {
     const dir = load(dumps[0]);
     store({ dir }, "INSERT INTO schema_version (number, name, at) VALUES (9999, 'from the future', 1)");

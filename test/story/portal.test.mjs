@@ -46,7 +46,7 @@ test("a procedure tells papers, fee, time, place and level, and lets one start",
 test("an unknown procedure is not found", async () => { await b.get("/thu-tuc/9.999999"); assert.equal(b.status, 404); });
 
 test("tracking needs a second fact, and shows no name and no number", async () => {
-  const [d] = store(s, "SELECT c.code, d.lookup, d.id_number, d.applicant_name FROM case_ c JOIN dossier d ON d.case_id = c.id WHERE c.status = 4 AND d.id_number <> '' LIMIT 1");
+  const [d] = store(s, "SELECT c.code, d.lookup, d.id_number, d.applicant_name FROM case_ c JOIN dossier d ON d.case_id = c.id WHERE c.status = 4 AND d.id_number <> '' ORDER BY c.id LIMIT 1");
   await b.get(`/tra-cuu?ma=${d.code}`);
   assert.ok(!b.text.includes("Diễn biến"));
   await b.submit({ "xac-nhan": "ZZZZ" });

@@ -126,7 +126,7 @@ UPDATE mandate SET accepted_at = :at WHERE id = :id AND accepted_at = 0 AND revo
 UPDATE mandate SET revoked_at = :at WHERE id = :id AND revoked_at = 0;
 
 -- @many mandate_fields() -> (code text, name text)
-SELECT code, name FROM field ORDER BY name;
+SELECT code, name FROM field ORDER BY name, code;
 
 -- @one mandate_phone(person_id int) -> (phone text)
 SELECT phone FROM account WHERE person_id = :person_id;

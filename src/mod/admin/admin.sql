@@ -46,10 +46,10 @@ FROM staff s ORDER BY s.name, s.id;
 
 -- @many json admin_roles(staff_id int) -> (id int, agency text, agency_code text, role int, valid_from int, valid_to int)
 SELECT r.id, g.name, g.code, r.role, r.valid_from, r.valid_to FROM staff_role r JOIN agency g ON g.id = r.agency_id
-WHERE r.staff_id = :staff_id ORDER BY r.valid_to DESC, g.name, r.role;
+WHERE r.staff_id = :staff_id ORDER BY r.valid_to DESC, g.name, r.role, r.id;
 
 -- @many admin_places(day int) -> (id int, code text, name text)
-SELECT id, code, name FROM agency WHERE valid_from <= :day AND valid_to >= :day ORDER BY level DESC, name;
+SELECT id, code, name FROM agency WHERE valid_from <= :day AND valid_to >= :day ORDER BY level DESC, name, code;
 
 -- @one admin_role(id int) -> (staff_id int, agency text, role int, valid_from int, valid_to int)
 SELECT r.staff_id, g.name, r.role, r.valid_from, r.valid_to FROM staff_role r JOIN agency g ON g.id = r.agency_id WHERE r.id = :id;

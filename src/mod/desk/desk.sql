@@ -32,7 +32,7 @@ SELECT COALESCE(c.holder_id, 0), s.name, s.title, s.phone, COUNT(*),
        SUM(CASE WHEN c.promised_at >= :now AND c.promised_at < :soon THEN 1 ELSE 0 END)
 FROM case_ c LEFT JOIN staff s ON s.id = c.holder_id
 WHERE c.holder_agency_id = :agency_id AND c.ended_at = 0 AND c.received_at > 0
-GROUP BY c.holder_id, s.name, s.title, s.phone ORDER BY 6 DESC, 7 DESC, s.name;
+GROUP BY c.holder_id, s.name, s.title, s.phone ORDER BY 6 DESC, 7 DESC, COALESCE(s.name, ''), 1;
 
 -- @many desk_late(agency_id int, soon int) -> (id int, code text, title text, status int, promised_at int, due_at int, ended_at int, received_at int, holder_id int, holder text, holder_title text, agency text, agency_id int)
 WITH RECURSIVE unit (id, code, name, depth) AS (
@@ -52,7 +52,7 @@ WHERE c.holder_agency_id = :agency_id AND c.ended_at = 0 AND c.received_at > 0 O
 -- @many json desk_received_by(receiver_id int, since int) -> (name text, n int, online int)
 SELECT COALESCE(s.name, 'Hệ thống'), COUNT(*), SUM(CASE WHEN c.channel = 2 THEN 1 ELSE 0 END)
 FROM case_ c LEFT JOIN event e ON e.case_id = c.id AND e.verb = 2 LEFT JOIN staff s ON s.id = e.actor_id AND e.actor_kind = 2
-WHERE c.receiver_id = :receiver_id AND c.received_at >= :since GROUP BY s.name ORDER BY 2 DESC;
+WHERE c.receiver_id = :receiver_id AND c.received_at >= :since GROUP BY s.name ORDER BY 2 DESC, 1;
 
 -- @one json desk_waiting(agency_id int) -> (online int, ready int, supplement int)
 SELECT COALESCE(SUM(CASE WHEN status = 1 THEN 1 ELSE 0 END), 0), COALESCE(SUM(CASE WHEN status = 9 THEN 1 ELSE 0 END), 0),
@@ -66,7 +66,7 @@ WHERE c.receiver_id = :receiver_id AND c.received_at >= :since AND c.kind = 1 GR
 -- @many json desk_online(agency_id int) -> (id int, code text, title text, filed_at int, applicant text, id_number text, status int, version int)
 SELECT c.id, c.code, c.title, d.filed_at, d.applicant_name, d.id_number, c.status, c.version
 FROM case_ c JOIN dossier d ON d.case_id = c.id
-WHERE c.holder_agency_id = :agency_id AND c.holder_role = 1 AND c.received_at = 0 AND c.status IN (1, 5) ORDER BY d.filed_at LIMIT 200;
+WHERE c.holder_agency_id = :agency_id AND c.holder_role = 1 AND c.received_at = 0 AND c.status IN (1, 5) ORDER BY d.filed_at, c.id LIMIT 200;
 
 -- @many desk_agencies(day int) -> (id int, name text)
 SELECT id, name FROM agency WHERE valid_from <= :day AND valid_to >= :day AND level <> 'commune' AND EXISTS (SELECT 1 FROM staff_role r WHERE r.agency_id = agency.id AND r.role = 2) ORDER BY level DESC, name;

@@ -13,12 +13,12 @@ SELECT a.id, a.code, a.name, a.short_name, a.level, a.area_code, g.area_code, d.
 FROM agency a LEFT JOIN agency g ON g.code = a.parent_code
 LEFT JOIN area d ON d.code = g.area_code AND d.valid_from <= :day AND d.valid_to >= :day
 WHERE a.kind IN ('one_stop', 'commune') AND a.valid_from <= :day AND a.valid_to >= :day
-ORDER BY g.area_code, CASE WHEN a.kind = 'one_stop' THEN 0 ELSE 1 END, a.name;
+ORDER BY COALESCE(g.area_code, ''), CASE WHEN a.kind = 'one_stop' THEN 0 ELSE 1 END, a.name, a.code;
 
 -- @many filing_areas(day int) -> (code text, name text, group_name text)
 SELECT c.code, c.name, d.name FROM area c
 LEFT JOIN area d ON d.code = c.parent_code AND d.valid_from <= :day AND d.valid_to >= :day
-WHERE c.level = 3 AND c.valid_from <= :day AND c.valid_to >= :day ORDER BY d.code, c.name;
+WHERE c.level = 3 AND c.valid_from <= :day AND c.valid_to >= :day ORDER BY COALESCE(d.code, ''), c.name, c.code;
 
 -- @one filing_area_parent(code text, day int) -> (parent_code text)
 SELECT parent_code FROM area WHERE code = :code AND valid_from <= :day AND valid_to >= :day;

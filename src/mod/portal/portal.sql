@@ -11,10 +11,10 @@ WHERE r.published_at > 0 ORDER BY r.name, p.code;
 SELECT rowid FROM procedure_fts WHERE procedure_fts MATCH :words;
 
 -- @many json portal_fields() -> (code text, name text)
-SELECT code, name FROM field ORDER BY name;
+SELECT code, name FROM field ORDER BY name, code;
 
 -- @many json portal_life_events() -> (code text, name text, audience text)
-SELECT code, name, audience FROM life_event ORDER BY audience, seq;
+SELECT code, name, audience FROM life_event ORDER BY audience, seq, code;
 
 -- @one json portal_rev(code text, rev int) -> (rev_id int, procedure_id int, code text, rev int, valid_from int, valid_to int, published_by text, published_at int, name text,
 --   field_name text, life_event text, levels text, deciding_agency text, channels text, limit_value text, limit_unit text, limit_note text, cutoff text, fee_vnd int, fee_note text,

@@ -58,7 +58,7 @@ SELECT r.name, d.json, d.saved_at FROM draft d JOIN procedure_rev r ON r.id = d.
 SELECT f.name, t.name, m.scope, m.from_day, m.to_day, m.accepted_at, m.revoked_at FROM mandate m JOIN person f ON f.id = m.from_person_id JOIN person t ON t.id = m.to_person_id
 WHERE m.from_person_id = :person_id OR m.to_person_id = :person_id ORDER BY m.id;
 -- @many export_sessions(account_id int) -> (created_at int, seen_at int, remote text)
-SELECT created_at, seen_at, remote FROM session WHERE kind = 1 AND who_id = :account_id ORDER BY created_at;
+SELECT created_at, seen_at, remote FROM session WHERE kind = 1 AND who_id = :account_id ORDER BY created_at, token;
 -- @many export_identities(account_id int) -> (issuer text, label text, linked_at int, last_used_at int)
 SELECT issuer, label, linked_at, last_used_at FROM identity WHERE kind = 1 AND who_id = :account_id ORDER BY id;
 -- @many export_tokens(account_id int) -> (name text, scopes text, created_at int, expires_at int, used_at int, revoked_at int)
