@@ -274,15 +274,21 @@ static bool make_folders(const char *dir, struct str path, char folder[3][4096])
     return true;
 }
 
+static bool sync_folders(char folder[3][4096]) {
+    bool ok = true;
+    for (int i = 2; i >= 0 && ok; i--) ok = sync_path(folder[i], O_RDONLY | O_DIRECTORY);
+    return ok;
+}
+
 static enum rc keep(const char *dir, const char *tmp_path, struct str path) {
     char folder[3][4096], near[4200];
     struct stat st;
-    if (!stat(path.p, &st)) { /* the same bytes are here already */
+    if (!make_folders(dir, path, folder)) return io_rc("mkdir");
+    if (!stat(path.p, &st)) { /* the same bytes are here already: put by somebody who may not have come to the end */
         utimensat(AT_FDCWD, path.p, NULL, 0); /* and are wanted again: core/erase.c leaves them alone for an hour */
         unlink(tmp_path);
-        return RC_OK;
+        return sync_path(path.p, O_RDONLY) && sync_folders(folder) ? RC_OK : io_rc("fsync");
     }
-    if (!make_folders(dir, path, folder)) return io_rc("mkdir");
     if (!sync_path(tmp_path, O_RDONLY)) return io_rc("fsync");
     if (chmod(tmp_path, 0400)) return io_rc("chmod");
     if (rename(tmp_path, path.p)) {
@@ -296,9 +302,7 @@ static enum rc keep(const char *dir, const char *tmp_path, struct str path) {
         }
         unlink(tmp_path);
     }
-    for (int i = 2; i >= 0; i--)
-        if (!sync_path(folder[i], O_RDONLY | O_DIRECTORY)) return io_rc("fsync");
-    return RC_OK;
+    return sync_folders(folder) ? RC_OK : io_rc("fsync");
 }
 
 /* ---- serving ---- */

@@ -315,7 +315,7 @@ describe("a person's own data", () => {
     store(s, `INSERT INTO draft_file (draft_id, paper_seq, filename, hash, size, type, added_at) SELECT id, 1, 'a.pdf', '${other}', 1, 'application/pdf', ${s.now} FROM draft WHERE key = 'x'`);
     await s.halt();
     const again = await serve(s.dir, { at: "2025-01-06T09:00", keep: true, db: s.db });
-    for (let i = 0; i < 60 && existsSync(place(at)); i++) await new Promise((ok) => setTimeout(ok, 100));
+    for (let i = 0; i < 300 && existsSync(place(at)); i++) await new Promise((ok) => setTimeout(ok, 100));
     assert.ok(!existsSync(place(at)), "nobody names it");
     assert.ok(existsSync(place(other)), "a draft names it");
     await again.stop();

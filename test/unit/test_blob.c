@@ -13,6 +13,12 @@
 #include "sys/blob.h"
 #include "sys/crypto.h"
 
+/* The disk may refuse to keep what was written. */
+static bool disk_fails;
+int __real_fsync(int fd);
+int __wrap_fsync(int fd);
+int __wrap_fsync(int fd) { return disk_fails ? -1 : __real_fsync(fd); }
+
 static struct arena *a;
 static char dir[64], store[96], tmp[96];
 static int fresh(void **state) { return (void)state, arena_reset(a), 0; }
@@ -109,6 +115,17 @@ static void test_a_file_is_kept_under_its_hash_once(void **state) {
     assert_int_equal(blob_put_bytes(a, store, pdf, &two), RC_OK);
     assert_int_equal(blob_put_bytes(a, store, STR("another"), &two), RC_OK);
     assert_int_equal(access(blob_path(a, store, two.hash).p, R_OK), 0);
+}
+
+/* Whoever put the same bytes first may not have come to the end: being there is not being kept. */
+static void test_what_is_there_already_is_kept_only_when_it_is_on_disk(void **state) {
+    (void)state;
+    struct blob_info info;
+    assert_int_equal(blob_put_bytes(a, store, STR("%PDF-1.4 twice"), &info), RC_OK);
+    disk_fails = true;
+    assert_int_equal(blob_put_bytes(a, store, STR("%PDF-1.4 twice"), &info), RC_IO);
+    disk_fails = false;
+    assert_int_equal(blob_put_bytes(a, store, STR("%PDF-1.4 twice"), &info), RC_OK);
 }
 
 static void test_the_type_is_of_the_content_and_the_name_follows(void **state) {
@@ -235,6 +252,7 @@ static int teardown(void **state) {
 int main(void) {
     const struct CMUnitTest tests[] = {
         T(test_a_file_is_kept_under_its_hash_once),
+        T(test_what_is_there_already_is_kept_only_when_it_is_on_disk),
         T(test_the_type_is_of_the_content_and_the_name_follows),
         T(test_what_could_run_is_refused),
         T(test_bombs_are_refused_without_being_opened),
