@@ -76,4 +76,4 @@ deb: build
 	@packaging/deb/build
 
 clean:
-	rm -rf build build-test build-fuzz
+	rm -rf build build-test build-fuzz build-tsan

@@ -661,7 +661,7 @@ static void handle(struct exchange *x, struct db *db) {
         fill_error(
             x, 503,
             left == RC_UNSURE
-                ? "Kho dữ liệu mất kết nối đúng lúc đang ghi nên chưa rõ đã lưu hay chưa. Xin mở lại trang để kiểm "
+                ? "Kho dữ liệu gặp sự cố đúng lúc đang ghi nên chưa rõ đã lưu hay chưa. Xin mở lại trang để kiểm "
                   "tra trước khi gửi lại."
                 : "Hệ thống chưa ghi được dữ liệu. Chưa có gì được lưu; xin thử lại sau ít phút.");
     if (!rc) return;
