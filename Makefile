@@ -4,7 +4,7 @@
 PREFIX ?= /usr/local
 DESTDIR ?=
 
-.PHONY: demo build test bench net fuzz tsan crash failover faults install deb clean
+.PHONY: demo build test bench net fuzz tsan soak crash failover faults install deb clean
 demo: build
 	exec build/src/motcua demo
 
@@ -49,6 +49,11 @@ faults:
 	@ninja -C build-test src/motcua test/fault/fault_store test/fault/fault_serve
 	@ASAN_OPTIONS=detect_leaks=0 FAULT_TELL=1 FAULT_EVERY=$(or $(FAULT_EVERY),1) build-test/test/fault/fault_store
 	@ASAN_OPTIONS=detect_leaks=0:abort_on_error=1 FAULT_ROUNDS=$(or $(FAULT_ROUNDS),60) MOTCUA=build-test/src/motcua node --test test/fault/faults.test.mjs
+
+# Twenty minutes of work, and whether memory stays (MINUTES, CLIENTS).
+soak: build
+	@sh script/setup.sh test
+	@MOTCUA=build/src/motcua node test/crash/soak.mjs
 
 # The threaded server under ThreadSanitizer (docs/FUZZ.md).
 tsan:
