@@ -59,11 +59,10 @@ nodes() { # name, files
   layer "$name" "${p:-0}" $f "$out/$name"
 }
 with=
-MOTCUA_TRANSCRIPT=$out/told nodes stories test/story/*.test.mjs
+nodes stories test/story/*.test.mjs
 with="node test/pg/with.mjs"
-MOTCUA_TRANSCRIPT=$out/told-pg nodes postgresql test/story/*.test.mjs
+nodes postgresql test/story/*.test.mjs
 with=
-if node test/pg/transcript.mjs "$out/told" "$out/told-pg" >"$out/compared" 2>&1; then layer compared 1 0 "$out/compared"; else layer compared 0 1 "$out/compared"; fi
 nodes crash test/crash/*.test.mjs
 nodes net test/net/*.test.mjs
 nodes faults test/fault/*.test.mjs

@@ -1,10 +1,11 @@
 // transcript.mjs — what the stories were told, so that both engines can be held against each other. With MOTCUA_TRANSCRIPT=FOLDER each story file leaves there a line for
 // each answer: method, path, status and the words, without what is random by nature (tokens, keys, ports, signatures). `node test/pg/transcript.mjs A B` compares two folders.
+// For people: what hangs on which thread was first differs too. The test that holds the engines against each other is test/story/engines.test.mjs.
 import { appendFileSync, existsSync, mkdirSync, readFileSync, readdirSync } from "node:fs";
 import { basename, join } from "node:path";
 import { pathToFileURL } from "node:url";
 
-const plain = (t) => t
+export const plain = (t) => t
   .replace(/https?:\/\/(127\.0\.0\.1|localhost):\d+/g, "BASE").replace(/127\.0\.0\.1%3A\d+|localhost%3A\d+|(127\.0\.0\.1|localhost):\d+/g, "BASE")
   .replace(/\b(mc_|whsec_)[A-Za-z0-9+/=]+/g, "SECRET").replace(/[0-9a-fA-F]{16,}/g, "HEX").replace(/[A-Za-z0-9+/_-]{40,}={0,2}/g, "BASE64")
   .replace(/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g, "UUID").replace(/\b20[23]\d-\d\d-\d\dT[0-9:.]+(Z|\+07:00)?/g, "AT").replace(/\b(16|17)\d{8}\b/g, "AT").replace(/\b[A-Z2-9]{4}\b/g, "LOOK").replace(/\b(nguoi|can-bo|to_staff)([=/])\d+/g, "$1$2ID").replace(/\s+/g, " ");
