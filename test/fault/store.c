@@ -32,7 +32,7 @@ static int64_t every;
 static void empty(const char *folder) {
     static const char *const names[] = {"s.db", "s.db-wal", "s.db-shm", "s.db-journal"};
     for (size_t i = 0; i < COUNT_OF(names); i++) {
-        char path[120];
+        char path[256];
         snprintf(path, sizeof path, "%s/%s", folder, names[i]);
         unlink(path);
     }
@@ -82,7 +82,7 @@ static void picture(void *user) {
 static int judge_pictures(const char *what) {
     int wrong = 0;
     for (int i = 0; i < 3; i++) {
-        char path[100], words[160];
+        char path[256], words[160];
         snprintf(path, sizeof path, "%s/s.db", images[i]);
         snprintf(words, sizeof words, "%s, %s", what, image_name[i]);
         wrong += world_judge(path, &then, words);

@@ -91,7 +91,7 @@ for (const dump of dumps) describe(`a store of schema ${dump.slice(0, 3)}`, { sk
   test("a dossier of then opens for who holds it, or held it", async () => {
     const [c] = store(s, `SELECT c.code, c.version, s.login FROM case_ c JOIN staff_role r ON r.agency_id = c.holder_agency_id AND r.role = c.holder_role JOIN staff s ON s.id = r.staff_id
       WHERE c.ended_at = 0 AND (c.holder_id IS NULL OR c.holder_id = s.id) AND c.kind = 1
-      UNION ALL SELECT c.code, c.version, s.login FROM case_ c JOIN step_run r ON r.case_id = c.id JOIN staff s ON s.id = r.holder_id WHERE c.kind = 1 ORDER BY c.id LIMIT 1`);
+      UNION ALL SELECT c.code, c.version, s.login FROM case_ c JOIN step_run r ON r.case_id = c.id JOIN staff s ON s.id = r.holder_id WHERE c.kind = 1 ORDER BY 1, 3 LIMIT 1`);
     assert.ok(c);
     const b = new Browser(s);
     await b.loginStaff(c.login);
