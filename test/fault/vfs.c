@@ -423,7 +423,7 @@ void fault_image(const char *to, enum image kind, uint64_t seed) {
     pthread_mutex_lock(&lock);
     for (int i = 0; i < n_model; i++) {
         if (!survives(&model[i], kind, &seed, &b)) continue;
-        char path[PATH_MAX + 100];
+        char path[3 * PATH_MAX];
         snprintf(path, sizeof path, "%s/%s", to, model[i].name);
         FILE *f = fopen(path, "w");
         if (!f || fwrite(b.p, 1, b.n, f) != b.n || fclose(f)) abort();
