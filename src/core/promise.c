@@ -22,7 +22,7 @@ struct kept {
     struct str code;
     int64_t rev;
     const struct calendar *cal;
-    const struct db *db; /* read within a transaction: only that connection may use it, until it takes something back */
+    const struct db *db; /* read by a writer: only that connection may use it, until it takes something back */
     int64_t undone;
 };
 static struct {
@@ -56,7 +56,7 @@ enum rc promise_calendar(struct db *db, struct arena *a, struct str code, int64_
             *out = cache.kept[i].cal;
     if (!*out && !(rc = build(db, a, code, rev, cache.a, out)))
         *ARENA_PUSH(cache.a, cache.kept, cache.n, cache.cap) =
-            (struct kept){str_copy(cache.a, code), rev, *out, db_in_tx(db) ? db : NULL, db_undone(db)};
+            (struct kept){str_copy(cache.a, code), rev, *out, db_writes(db) ? db : NULL, db_undone(db)};
     pthread_mutex_unlock(&cache.lock);
     return rc;
 }

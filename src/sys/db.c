@@ -42,6 +42,12 @@ void db_rollback(struct db *db) {
     db->writing = false, db->undone++;
     if (db_in_tx(db)) db->engine->rollback(db);
 }
+void db_look(struct db *db) {
+    if (db->engine == &db_sqlite && db->engine->begin(db, false)) log_line("look_failed", "why=%s", db_error(db));
+}
+void db_looked(struct db *db) {
+    if (!db->writing && db_in_tx(db) && db->engine->commit(db)) db_rollback(db);
+}
 enum rc db_savepoint(struct db *db) {
     if (db->writing && !db_in_tx(db))
         return db->engine->given_up; /* outside a transaction it would begin one of its own */
@@ -54,6 +60,7 @@ void db_rollback_to(struct db *db) {
 }
 int64_t db_undone(const struct db *db) { return db->undone; }
 bool db_in_tx(const struct db *db) { return db->engine->in_tx(db); }
+bool db_writes(const struct db *db) { return db->writing; }
 enum rc db_given_up(const struct db *db) { return db->engine->given_up; }
 int64_t db_last_id(struct db *db) { return db->engine->last_id(db); }
 int64_t db_changes(struct db *db) { return db->engine->changes(db); }

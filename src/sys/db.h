@@ -22,6 +22,11 @@ enum rc db_begin(struct db *db, bool write) MUST_USE;
  * asked since; a file whose last write or sync failed. */
 enum rc db_commit(struct db *db) MUST_USE;
 void db_rollback(struct db *db);
+/* What is read from here to db_looked sees one moment of a file, whose lock is taken once. A server gives each
+ * statement its own moment: two more round trips would cost more than they bring. Between the two nothing else is
+ * begun. */
+void db_look(struct db *db);
+void db_looked(struct db *db);
 enum rc db_savepoint(struct db *db) MUST_USE;
 enum rc db_release(struct db *db) MUST_USE;
 void db_rollback_to(struct db *db); /* undoes to the savepoint and releases it */
@@ -36,6 +41,7 @@ enum rc db_listen(const char *url, struct db_listener **out) MUST_USE;
 void db_listen_stop(struct db_listener *l);
 bool db_in_tx(const struct db *db); /* false when the engine gave up by itself (disk full, I/O, connection lost) */
 enum rc db_given_up(const struct db *db); /* what that means: RC_IO, or RC_BUSY where trying again may help */
+bool db_writes(const struct db *db);      /* between db_begin(write) and its end */
 int64_t db_last_id(struct db *db);
 int64_t db_changes(struct db *db);
 int64_t db_size(struct db *db);            /* bytes on disk, without the log; 0: not known */

@@ -12,6 +12,7 @@
 #include <stdlib.h>
 #include <sys/socket.h>
 #include <unistd.h>
+#include "sys/crew.h"
 
 enum { HEADERS_MAX = 64, HEADER_BYTES_MAX = 65536 };
 struct call {
@@ -117,7 +118,9 @@ static enum rc perform(CURL *curl, struct curl_slist *head, struct call *c, stru
     curl_easy_setopt(curl, CURLOPT_OPENSOCKETFUNCTION, on_socket);
     curl_easy_setopt(curl, CURLOPT_OPENSOCKETDATA, c);
     choose_method(curl, what, c->a);
+    crew_away();
     CURLcode code = curl_easy_perform(curl);
+    crew_back();
     if (c->too_large) snprintf(why, sizeof why, "the answer is too large");
     if (c->too_large) return RC_FULL;
     if (c->refused && code) snprintf(why, sizeof why, "the address is not a public one");

@@ -15,6 +15,7 @@
 #include "base/log.h"
 #include "base/time.h"
 #include "base/utf8.h"
+#include "sys/crew.h"
 #include "sys/gate.h"
 #include "sys/live.h"
 #include "sys/stream.h"
@@ -51,13 +52,13 @@ struct peer { /* one connection, as the guard sees it */
 };
 enum phase { FRESH, GATHERING, QUEUED, ANSWERED };
 struct exchange { /* one request and its answer */
+    struct crew_job job;
     struct server *s;
     struct arena *a;
     struct request *r;
     struct gather *g;
     struct peer *peer;
     struct MHD_Connection *conn;
-    struct exchange *next;
     enum phase phase;
     int64_t began_us, body_seen;
     int refuse; /* a status: this request never reaches a handler */
@@ -72,11 +73,8 @@ struct server {
     struct server_config c;
     struct MHD_Daemon *daemon;
     int port;
-    pthread_mutex_t lock; /* queue, spare arenas */
-    pthread_cond_t more;
-    struct exchange *head, **tail;
-    int waiting;
-    bool closed; /* no more into the queue */
+    pthread_mutex_t lock; /* spare arenas */
+    struct crew *crew;
     pthread_t *worker;
     int workers;
     struct arena *spare[SPARE_MAX];
@@ -152,6 +150,7 @@ static void defaults(struct server_config *c) {
     c->net_threads = or_else(c->net_threads, cores < 2 ? 2 : cores);
     /* Many more than cores: most of them wait in the gate, and those who wait share one COMMIT. */
     c->workers = or_else(c->workers, 32);
+    c->busy = or_else(c->busy, c->db_url && db_is_server(c->db_url) ? c->workers : 2 * cores);
     c->queue = or_else(c->queue, 512);
     c->connections = or_else(c->connections, 4096);
     c->head_ms = or_else(c->head_ms, 10000);
@@ -177,13 +176,12 @@ static struct server *server_new(const struct server_config *config) {
     if (!s) abort();
     s->c = *config;
     defaults(&s->c);
-    s->tail = &s->head;
+    s->crew = crew_new(s->c.busy, s->c.queue);
     pthread_condattr_t mono;
     pthread_condattr_init(&mono);
     pthread_condattr_setclock(&mono, CLOCK_MONOTONIC);
     pthread_mutex_init(&s->lock, NULL);
     pthread_mutex_init(&s->guard_lock, NULL);
-    pthread_cond_init(&s->more, NULL);
     pthread_cond_init(&s->guard_stop, &mono);
     pthread_condattr_destroy(&mono);
     s->worker = calloc((size_t)s->c.workers, sizeof *s->worker);
@@ -252,9 +250,7 @@ enum rc server_start(const struct server_config *config, struct server **out) {
 int server_port(const struct server *s) { return s->port; }
 
 void server_counts(struct server *s, int64_t *waiting, int64_t *running, int64_t *answered) {
-    pthread_mutex_lock(&s->lock);
-    if (waiting) *waiting = s->waiting;
-    pthread_mutex_unlock(&s->lock);
+    if (waiting) *waiting = crew_waiting(s->crew);
     if (running) *running = atomic_load(&s->running);
     if (answered) *answered = atomic_load(&s->answered);
 }
@@ -292,12 +288,8 @@ void server_stop(struct server *s) {
         for (int waited = 0; atomic_load(&s->active) && waited < STOP_WAIT_MS; waited += 5) sleep_ms(5);
     }
     /* Whoever still comes finds the queue closed. The workers empty it, so that nobody stays suspended, and end. */
-    pthread_mutex_lock(&s->lock);
-    s->closed = true;
-    pthread_cond_broadcast(&s->more);
-    pthread_mutex_unlock(&s->lock);
+    crew_close(s->crew);
     for (int i = 0; i < s->workers; i++) pthread_join(s->worker[i], NULL);
-    assert(!s->waiting);
     if (s->daemon) MHD_stop_daemon(s->daemon);
     pthread_mutex_lock(&s->guard_lock);
     s->guard_ends = true;
@@ -307,7 +299,7 @@ void server_stop(struct server *s) {
     streams_free(s->streams);
     assert(!s->peers && !s->n_peers);
     while (s->spares) arena_free(s->spare[--s->spares]);
-    pthread_cond_destroy(&s->more);
+    crew_free(s->crew);
     pthread_cond_destroy(&s->guard_stop);
     pthread_mutex_destroy(&s->lock);
     pthread_mutex_destroy(&s->guard_lock);
@@ -331,6 +323,7 @@ static void *guard_run(void *server) {
         t.tv_nsec %= 1000000000;
         pthread_cond_timedwait(&s->guard_stop, &s->guard_lock, &t);
         int64_t now = time_mono_us();
+        crew_tick(s->crew);
         if (s->n_peers > most) most = s->n_peers;
         if (most >= TRIM_FROM && s->n_peers < most / 4) {
             most = s->n_peers;
@@ -517,22 +510,17 @@ static void judge_head(struct exchange *x, const char *method) {
     }
 }
 
+static void suspend(struct crew_job *job) {
+    struct exchange *x = (struct exchange *)job;
+    x->phase = QUEUED;
+    MHD_suspend_connection(x->conn);
+}
+
 /* Into the queue, or 503. Suspends before a worker can see it: it may resume at once. */
 static enum MHD_Result enqueue(struct exchange *x) {
     struct server *s = x->s;
     allow(s, x->peer, 0);
-    pthread_mutex_lock(&s->lock);
-    bool room = !s->closed && s->waiting < s->c.queue;
-    if (room) {
-        x->phase = QUEUED;
-        MHD_suspend_connection(x->conn);
-        *s->tail = x;
-        s->tail = &x->next;
-        s->waiting++;
-        pthread_cond_signal(&s->more);
-    }
-    pthread_mutex_unlock(&s->lock);
-    if (room) return MHD_YES; /* x belongs to the worker now */
+    if (crew_put(s->crew, &x->job, suspend)) return MHD_YES; /* x belongs to the worker now */
     reply_header(x->r, "Retry-After", STR("2"));
     fill_error(x, 503, "Hệ thống đang có quá nhiều yêu cầu. Xin thử lại sau vài giây.");
     return answer(x);
@@ -592,20 +580,6 @@ static enum MHD_Result on_request(void *cls, struct MHD_Connection *conn, const 
 
 /* ---- the workers ---- */
 
-static struct exchange *take(struct server *s) {
-    pthread_mutex_lock(&s->lock);
-    while (!s->head && !s->closed) pthread_cond_wait(&s->more, &s->lock);
-    struct exchange *x = s->head;
-    if (x) {
-        s->head = x->next;
-        if (!s->head) s->tail = &s->head;
-        s->waiting--;
-        assert(s->waiting >= 0);
-    }
-    pthread_mutex_unlock(&s->lock);
-    return x;
-}
-
 static int status_of(enum rc rc) {
     switch (rc) {
     case RC_OK:
@@ -631,8 +605,11 @@ enum rc tx_begin(struct request *r) {
     struct db *db;
     assert(!r->in_tx);
     if (!r->gate) return RC_IO;
-    if (r->db && db_in_tx(r->db)) db_rollback(r->db); /* what was read before is read again inside, under the lock */
-    TRY(gate_enter(r->gate, &db));
+    if (r->read_db) db_looked(r->read_db); /* what was read before is read again inside, under the lock */
+    crew_away();
+    enum rc rc = gate_enter(r->gate, &db);
+    crew_back();
+    if (rc) return rc;
     r->db = db;
     r->in_tx = true;
     return RC_OK;
@@ -642,7 +619,10 @@ enum rc tx_end(struct request *r, bool keep) {
     if (!r->in_tx) return RC_OK;
     r->in_tx = false;
     r->db = r->read_db;
+    crew_away();
     enum rc rc = gate_leave(r->gate, keep);
+    crew_back();
+    if (r->db) db_look(r->db);
     if (keep && rc) log_line("commit_failed", "rc=%s", rc_name(rc));
     return rc;
 }
@@ -654,9 +634,10 @@ static void handle(struct exchange *x, struct db *db) {
     r->now = time_now();
     r->live_at = live_now(); /* before anything is read: what changes later is heard */
     r->db = r->read_db = db;
+    if (db) db_look(db);
     enum rc rc = s->c.handle(r, s->c.user);
     enum rc left = tx_end(r, rc == RC_OK);
-    if (db && db_in_tx(db)) db_rollback(db);
+    if (db) db_looked(db);
     if (!rc && left)
         fill_error(
             x, 503,
@@ -702,7 +683,7 @@ static void *worker_run(void *server) {
     struct server *s = server;
     struct db *db = NULL;
     struct exchange *x;
-    while ((x = take(s))) {
+    while ((x = (struct exchange *)crew_take(s->crew))) {
         atomic_fetch_add(&s->running, 1);
         if (!db && s->c.db_url && db_open(s->c.db_url, DB_READ, &db)) db = NULL;
         if (!db && s->c.db_url)

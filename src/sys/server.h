@@ -15,7 +15,8 @@ struct server_config {
     const char *tmp_dir; /* uploads wait here; on the same file system as the blobs, so that keeping one is a rename */
     struct gate *gate;   /* not owned; NULL: tx_begin is refused */
     int net_threads;     /* 0: as many as cores, at least 2 */
-    int workers;         /* 0: twice the cores, at least 4 */
+    int workers;         /* 0: 32; they mostly wait for the disk, or for the server with the store */
+    int busy;            /* workers at work at once (crew.h). 0: twice the cores; all when db_url is a server */
     int queue;           /* waiting requests at most; 0: 512. More are answered 503 with Retry-After */
     int connections;     /* 0: 4096; fewer when the process may not open so many files */
     /* 0: 10 s, 120 s, 30 s, 60 s: the whole of each, drop by drop or not. Each megabyte buys body and send 30 s. */

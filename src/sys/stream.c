@@ -236,8 +236,9 @@ static enum rc ask_again(struct streams *s, struct arena *a, const struct stream
     TRY(request_cookies(r, str_fmt(a, "phien=%.*s", STR_ARG(st->token))));
     if (!s->db && s->c.db_url && db_open(s->c.db_url, DB_READ, &s->db)) return s->db = NULL, RC_BUSY;
     r->db = r->read_db = s->db;
+    if (s->db) db_look(s->db);
     enum rc rc = s->c.handle(r, s->c.user);
-    if (s->db && db_in_tx(s->db)) db_rollback(s->db);
+    if (s->db) db_looked(s->db);
     *out = r->reply->live;
     return rc ? rc : *out ? RC_OK : RC_DENIED;
 }

@@ -139,6 +139,13 @@ static void test_a_reader_cannot_write(void **state) {
     assert_int_not_equal(put(r, &add, STR("A"), 1, false), RC_OK);
     assert_int_equal(put(w, &add, STR("A"), 1, false), RC_OK);
     assert_int_equal(count(r), 1); /* and sees what was committed */
+    db_look(r);
+    assert_int_equal(count(r), 1);
+    assert_int_equal(put(w, &add, STR("B"), 1, false), RC_OK);
+    assert_int_equal(count(r), 1); /* one moment, as long as it looks */
+    db_looked(r);
+    assert_int_equal(count(r), 2);
+    db_looked(r); /* not begun: nothing */
     db_close(r), db_close(w);
     unlink(path);
     snprintf(side, sizeof side, "%s-wal", path), unlink(side);
