@@ -21,6 +21,7 @@
 #include "core/load.h"
 #include "core/procedure.sql.h"
 #include "core/promise.h"
+#include "core/words.h"
 
 enum { BATCH = 20000, MODELS = 256, STEPS = 16, RULES = 8 };
 struct model { /* a procedure at a receiver, resolved once: what every dossier of the pair shares */
@@ -223,9 +224,10 @@ static enum rc dossier(struct maker *m, int64_t i) {
     TRY(clock_put(m->db, id, k->calendar, calendar_rev(k->cal), rules->code, k->limit_value, k->limit_unit, k->cutoff,
                   l.received));
     TRY(history(m, k, &l, id));
-    return case_index(
-        m->db, id,
-        str_fmt(m->step, "sinh %09lld %.*s %.*s", (long long)i, STR_ARG(k->words), STR_ARG(m->person_words[who])));
+    return case_index(m->db, id,
+                      str_fmt(m->step, "sinh %09lld %.*s %.*s %.*s %.*s", (long long)i, STR_ARG(k->words),
+                              STR_ARG(m->person_words[who]), STR_ARG(words_agency(m->step, k->receiver)),
+                              STR_ARG(words_agency(m->step, k->decider))));
 }
 
 static enum rc dossiers(struct maker *m, int64_t n) {

@@ -20,6 +20,12 @@ JOIN staff_role r ON r.staff_id = b.absent_id AND r.valid_from <= :day AND r.val
 WHERE b.substitute_id = :staff_id AND b.from_day <= :day AND b.to_day >= :day
 ORDER BY 3, 1, 2;
 
+-- Whatever agency one may read for, or could, in one's own name or another's.
+-- @many staff_agencies(staff_id int) -> (agency_id int)
+SELECT r.agency_id FROM staff_role r WHERE r.staff_id = :staff_id AND r.role <> 7
+UNION SELECT r.agency_id FROM substitution b JOIN staff_role r ON r.staff_id = b.absent_id WHERE b.substitute_id = :staff_id AND r.role <> 7
+ORDER BY 1;
+
 -- @one owner_of(case_id int, account_id int, person_id int, day int) -> (n int)
 SELECT COUNT(*) FROM case_ c
 LEFT JOIN dossier d ON d.case_id = c.id

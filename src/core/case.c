@@ -17,6 +17,7 @@
 #include "core/setting.h"
 #include "core/webhook.h"
 #include "core/dossier.sql.h"
+#include "core/words.h"
 #include "sys/live.h"
 
 struct move {
@@ -77,6 +78,9 @@ enum rc case_apply(struct db *db, struct arena *a, const struct actor *actor, in
                     m.c.holder_agency_id, m.c.holder_role, m.c.holder_id, m.c.received_at, m.c.promised_at, m.c.due_at,
                     m.c.step_due_at, m.c.ended_at));
     m.c.version++;
+    bool elsewhere = m.c.holder_agency_id != m.agency_before && m.c.holder_agency_id != m.c.receiver_id &&
+                     m.c.holder_agency_id != m.c.agency_id;
+    if (m.c.holder_agency_id && elsewhere) TRY(case_reindex(db, a, m.c.id)); /* its officials find it from now on */
     TRY(write_event(&m, &out->event_id));
     if (m.d.consults)
         TRY(ask(&m, cmd->to_agency_id, setting_int(db, a, "consult_hours", 24) * 3600, cmd->note, &out->child_id));
@@ -246,7 +250,8 @@ static enum rc ask(struct move *m, int64_t agency_id, int64_t budget_s, struct s
     *child_id = k.id;
     TRY(case_load(m->db, m->a, k.id, &k));
     tell_watchers(&k);
-    return case_reindex(m->db, m->a, k.id);
+    TRY(case_reindex(m->db, m->a, k.id));
+    return case_reindex(m->db, m->a, m->c.id); /* who is asked may read what it is about */
 }
 
 /* At a fan-out step the case waits for its children. Those of a bundle are parts, each with its own procedure, agency
@@ -287,7 +292,8 @@ static enum rc make_part(struct move *m, const struct bundle_members *b) {
     struct command receive = {.verb = VERB_RECEIVE,
                               .note = str_fmt(m->a, "Liên thông từ hồ sơ %.*s", STR_ARG(m->c.code))};
     struct applied done;
-    return case_apply(m->db, m->a, &the_system, part.id, 0, &receive, m->now, &done);
+    TRY(case_apply(m->db, m->a, &the_system, part.id, 0, &receive, m->now, &done));
+    return case_reindex(m->db, m->a, part.id);
 }
 
 static enum rc ask_in_parallel(struct move *m) {
@@ -429,8 +435,13 @@ enum rc case_facts_for(struct db *db, struct arena *a, const struct case_ *c, co
 enum rc case_reindex(struct db *db, struct arena *a, int64_t case_id) {
     struct case_words w;
     TRY(case_words(db, a, case_id, &w));
-    struct str words = utf8_fold(a, str_fmt(a, "%.*s %.*s %.*s %.*s %.*s", STR_ARG(w.code), STR_ARG(w.title),
-                                            STR_ARG(w.name), STR_ARG(w.id_number), STR_ARG(w.phone)));
+    struct case_scope *of;
+    size_t n;
+    TRY(case_scope(db, a, case_id, &of, &n));
+    struct buf b = buf_in(a);
+    buf_str(&b, utf8_fold(a, str_fmt(a, "%.*s %.*s %.*s %.*s %.*s", STR_ARG(w.code), STR_ARG(w.title), STR_ARG(w.name),
+                                     STR_ARG(w.id_number), STR_ARG(w.phone))));
+    for (size_t i = 0; i < n; i++) buf_c(&b, ' '), buf_str(&b, words_agency(a, of[i].agency_id));
     TRY(case_unindex(db, case_id));
-    return case_index(db, case_id, words);
+    return case_index(db, case_id, buf_view(&b));
 }

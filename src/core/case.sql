@@ -41,6 +41,17 @@ INSERT INTO bundle_part (parent_id, seq, case_id) VALUES (:parent_id, :seq, :cas
 -- @one case_words(id int) -> (code text, title text, name text, id_number text, phone text)
 SELECT c.code, c.title, d.applicant_name, d.id_number, d.phone FROM case_ c LEFT JOIN dossier d ON d.case_id = c.id WHERE c.id = :id;
 
+-- Whoever may read it (core/access.c) is of one of these, or was.
+-- @many case_scope(id int) -> (agency_id int)
+SELECT receiver_id FROM case_ WHERE id = :id
+UNION SELECT agency_id FROM case_ WHERE id = :id
+UNION SELECT holder_agency_id FROM step_run WHERE case_id = :id
+UNION SELECT p.agency_id FROM case_ c JOIN case_ p ON p.id = c.parent_id WHERE c.id = :id
+UNION SELECT p.receiver_id FROM case_ c JOIN case_ p ON p.id = c.parent_id WHERE c.id = :id
+UNION SELECT p.holder_agency_id FROM case_ c JOIN case_ p ON p.id = c.parent_id WHERE c.id = :id AND p.holder_agency_id IS NOT NULL
+UNION SELECT k.holder_agency_id FROM case_ k WHERE k.parent_id = :id AND k.holder_agency_id IS NOT NULL
+ORDER BY 1;
+
 -- @one event_last(case_id int) -> (seq int, at int)
 SELECT COALESCE(MAX(seq), 0), COALESCE(MAX(at), 0) FROM event WHERE case_id = :case_id;
 

@@ -169,9 +169,9 @@ static const char *const furniture =
     "CREATE TABLE IF NOT EXISTS motcua_writer (name TEXT PRIMARY KEY, mark BIGINT NOT NULL, seen TIMESTAMPTZ NOT NULL);"
     "CREATE OR REPLACE FUNCTION fts_words(words TEXT) RETURNS TSVECTOR IMMUTABLE LANGUAGE SQL PARALLEL SAFE RETURN "
     "array_to_tsvector(array_remove(regexp_split_to_array(words, '[^[:alnum:]]+'), ''));"
-    /* "khai"* "sinh"*: each word a prefix, all must occur (core/words.h) */
+    /* "khai"* AND ("sinh" OR "tu"): core/words.h */
     "CREATE OR REPLACE FUNCTION fts_query(asked TEXT) RETURNS TSQUERY IMMUTABLE LANGUAGE SQL PARALLEL SAFE RETURN "
-    "replace(replace(replace(asked, '\"* \"', ''':* & '''), '\"*', ''':*'), '\"', '''')::tsquery;";
+    "replace(replace(replace(replace(asked, ' AND ', ' & '), ' OR ', ' | '), '\"*', ''':*'), '\"', '''')::tsquery;";
 
 static enum rc plain(struct pg *p, const char *sql) {
     PGresult *r = PQexec(p->c, sql);

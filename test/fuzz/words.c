@@ -54,7 +54,7 @@ void fuzz_words(const uint8_t *data, size_t n) {
     struct str s = str_n((const char *)data, n), word;
     struct arena *a = arena_new();
     bool text = utf8_valid(s);
-    struct str folded = utf8_fold(a, s), query = words_query(a, s);
+    struct str folded = utf8_fold(a, s), query = words_query(a, s, WORDS_BEGIN);
     must_be_words(folded); /* whatever came */
     MUST(str_eq(utf8_fold(a, folded), folded));
     if (text) {
@@ -72,6 +72,7 @@ void fuzz_words(const uint8_t *data, size_t n) {
     struct str rest = query;
     size_t words = 0;
     while (rest.n && str_cut(&rest, ' ', &word)) {
+        if (str_is(word, "AND")) continue;
         MUST(word.n > 3 && word.p[0] == '"' && str_ends(word, "\"*"));
         must_be_words(str_sub(word, 1, word.n - 3));
         words++;

@@ -313,7 +313,32 @@ describe("what is not theirs", () => {
     assert.ok(theirs.html.includes(`/ho-so/${c.code}`));
     await b.get(`/tim?q=${c.code}`);
     assert.ok(!b.html.includes(`/ho-so/${c.code}`));
-    for (const q of ['"', "a OR b", "NEAR(", "*", "words:x"]) { await b.get(`/tim?q=${encodeURIComponent(q)}`); assert.equal(b.status, 200, q); }
+    for (const q of ['"', "a OR b", "a AND b", '" OR "cq1', "cq1)", "NEAR(", "*", "words:x"]) { await b.get(`/tim?q=${encodeURIComponent(q)}`); assert.equal(b.status, 200, q); }
+  });
+
+  test("whoever may open a dossier, a part or a question finds it by its code, and nobody else", async () => {
+    const cases = store(s, `SELECT code FROM case_ WHERE parent_id IS NOT NULL OR id IN (SELECT parent_id FROM case_ WHERE parent_id IS NOT NULL) OR id % 23 = 0 ORDER BY id DESC LIMIT 45`);
+    assert.ok(cases.length > 20);
+    let found = 0, hidden = 0;
+    for (const login of ["mytho.mc1", "mytho.tmc", "stp.cv1", "mytho.taichinh.cv", "thanhtra", "admin"]) {
+      const b = await desk(login);
+      for (const { code } of cases) {
+        const opens = (await b.get(`/ho-so/${code}`), b.status === 200);
+        await b.get(`/tim?q=${code}`);
+        assert.equal(b.html.includes(`/ho-so/${code}"`), opens, `${login} ${code}`);
+        opens ? found++ : hidden++;
+      }
+    }
+    assert.ok(found > 45 && hidden > 45, `${found} found, ${hidden} hidden`);
+  });
+
+  test("a name is found by its whole words, and by the beginning of the last when there are none such", async () => {
+    const [d] = store(s, "SELECT c.code, d.applicant_name AS name FROM case_ c JOIN dossier d ON d.case_id = c.id JOIN agency g ON g.id = c.receiver_id WHERE g.code = 'mytho-mot-cua' AND d.applicant_name LIKE '% %' ORDER BY c.id DESC LIMIT 1");
+    const b = await desk("mytho.mc1"), words = d.name.split(" ");
+    const search = async (q) => { await b.get(`/tim?q=${encodeURIComponent(q)}`); return b.html.includes(`/ho-so/${d.code}"`); };
+    assert.ok(await search(`${d.name} ${d.code}`));
+    assert.ok(await search(`${d.code} ${words[0].slice(0, -1)}`), "the beginning of a word, last");
+    assert.ok(!(await search(`${words[0].slice(0, -1)} ${d.code}`)), "not in the middle");
   });
 
   test("a specialist has no counter, an auditor reads and changes nothing, the public is sent to sign in", async () => {

@@ -97,6 +97,8 @@ for (const dump of dumps) describe(`a store of schema ${dump.slice(0, 3)}`, { sk
     await b.loginStaff(c.login);
     await b.get(`/ho-so/${c.code}`);
     assert.equal(b.status, 200);
+    await b.get(`/tim?q=${c.code}`);
+    assert.ok(b.html.includes(`/ho-so/${c.code}"`), `${c.login} finds ${c.code}`);
     assert.match(run(s.dir, "verify").stdout, / 0 faults/);
   });
 });

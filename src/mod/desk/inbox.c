@@ -1,6 +1,7 @@
 /* inbox.c — what waits for me, by time left, and one act on several. */
 #include "base/utf8.h"
 #include "core/case.sql.h"
+#include "core/access.sql.h"
 #include "core/words.h"
 #include "mod/desk/desk.h"
 #include "mod/desk/desk_inbox.html.h"
@@ -290,26 +291,65 @@ enum rc inbox_batch(struct request *r) {
     return page_end(r, &p);
 }
 
+/* What the index is asked: the words, and the agencies of whoever asks. An inspector reads everywhere. */
+static enum rc search_query(struct request *r, struct str typed, enum words_kind kind, struct str *out) {
+    struct staff_agencies *g;
+    size_t n;
+    *out = words_query(r->a, typed, kind);
+    if (str_empty(*out) || access_has(actor_of(r), ROLE_AUDITOR, 0)) return RC_OK;
+    TRY(staff_agencies(r->db, r->a, actor_of(r)->id, &g, &n));
+    int64_t *id = ARENA_ARRAY(r->a, int64_t, n + 1);
+    for (size_t i = 0; i < n; i++) id[i] = g[i].agency_id;
+    *out = n ? words_within(r->a, *out, id, n) : STR("");
+    return RC_OK;
+}
+
+enum { SEARCH_SHOWN = 50, SEARCH_LOOKED_AT = 3000, SEARCH_WINDOW = 60 /* the LIMIT of desk_search */ };
+struct found {
+    struct search_row *row;
+    size_t n, cap;
+    int64_t before; /* the last one looked at */
+    bool more;
+};
+
 /* Newest first, only what I may read; goes back until a page is full, or far enough that it is said. */
-enum rc search_show(struct request *r) {
-    enum { SHOWN = 50, LOOKED_AT = 3000 };
-    struct str q = req_arg(r, "q"), typed = words_query(r->a, q);
-    struct search_row *row = NULL;
-    size_t n = 0, cap = 0, looked = 0, n_hit = typed.n ? WINDOW : 0;
-    int64_t before = r->api ? req_arg_i64(r, "sau", INT64_MAX) : INT64_MAX;
-    while (n_hit == WINDOW && n < SHOWN && looked < LOOKED_AT) {
+static enum rc search_before(struct request *r, struct str query, struct found *f) {
+    size_t looked = 0, n_hit = query.n ? SEARCH_WINDOW : 0;
+    while (n_hit == SEARCH_WINDOW && f->n < SEARCH_SHOWN && looked < SEARCH_LOOKED_AT) {
         struct desk_search *hit;
-        TRY(desk_search(r->db, r->a, typed, before, &hit, &n_hit));
-        for (size_t i = 0; i < n_hit && n < SHOWN; i++, looked++) {
+        TRY(desk_search(r->db, r->a, query, f->before, &hit, &n_hit));
+        for (size_t i = 0; i < n_hit && f->n < SEARCH_SHOWN; i++, looked++) {
             struct case_ c;
             struct case_words w;
-            before = hit[i].id;
+            f->before = hit[i].id;
             if (case_load(r->db, r->a, hit[i].id, &c) || !access_case(r->db, r->a, actor_of(r), &c, r->now)) continue;
             TRY(case_words(r->db, r->a, c.id, &w));
-            *ARENA_PUSH(r->a, row, n, cap) =
+            *ARENA_PUSH(r->a, f->row, f->n, f->cap) =
                 (struct search_row){c.code, c.title, w.name, mask_number(r->a, w.id_number), c.status};
         }
     }
+    f->more = f->n == SEARCH_SHOWN || (looked >= SEARCH_LOOKED_AT && n_hit == SEARCH_WINDOW);
+    return RC_OK;
+}
+
+/* Whole words; when there are none such, the last may be the beginning of one. A cursor below 0 goes on with these. */
+enum rc search_show(struct request *r) {
+    struct str q = req_arg(r, "q"), query;
+    int64_t after = r->api ? req_arg_i64(r, "sau", INT64_MAX) : INT64_MAX;
+    bool begins = after < 0;
+    struct found f = {.before = begins ? -after : after};
+    if (!begins) {
+        TRY(search_query(r, q, WORDS_WHOLE, &query));
+        TRY(search_before(r, query, &f));
+    }
+    if (begins || (!f.n && after == INT64_MAX)) {
+        begins = true;
+        f.before = after < 0 ? -after : after;
+        TRY(search_query(r, q, WORDS_LAST_BEGINS, &query));
+        TRY(search_before(r, query, &f));
+    }
+    struct search_row *row = f.row;
+    size_t n = f.n;
     if (r->api) {
         struct buf *j = api_list(r);
         for (size_t i = 0; i < n; i++)
@@ -317,11 +357,10 @@ enum rc search_show(struct request *r) {
                 json_text(j, "applicant", row[i].applicant), json_text(j, "number", row[i].number),
                 json_int(j, "status", row[i].status), json_z(j, "status_words", status_vi((enum status)row[i].status)),
                 json_close(j, '}');
-        bool more = n == SHOWN || (looked >= LOOKED_AT && n_hit == WINDOW);
-        return api_list_end(r, more ? str_fmt(r->a, "%lld", (long long)before) : STR(""));
+        return api_list_end(r, f.more ? str_fmt(r->a, "%lld", (long long)(begins ? -f.before : f.before)) : STR(""));
     }
     struct page p = {.title = "Tìm hồ sơ", .section = "tim", .wide = true};
     struct buf *b = page_begin(r, &p);
-    tpl_desk_search(b, q, row, n, typed.n > 0, n == SHOWN || looked >= LOOKED_AT);
+    tpl_desk_search(b, q, row, n, words_query(r->a, q, WORDS_WHOLE).n > 0, f.more);
     return page_end(r, &p);
 }

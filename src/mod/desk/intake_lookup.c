@@ -90,7 +90,7 @@ enum rc intake_procedures_json(struct request *r) {
     struct intake x = {0};
     struct desk_match *hit = NULL;
     size_t n = 0, shown = 0;
-    struct str words = words_query(r->a, req_arg(r, "q"));
+    struct str words = words_query(r->a, req_arg(r, "q"), WORDS_BEGIN);
     TRY(intake_place(r, &x));
     TRY(json_begin(r));
     struct buf *b = &r->reply->body;

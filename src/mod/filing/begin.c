@@ -40,7 +40,7 @@ enum rc filing_list(struct request *r) {
     struct filing_catalogue *all;
     struct filing_match *hit = NULL;
     size_t n, n_hit = 0, cap = 0;
-    struct str words = words_query(r->a, v.q);
+    struct str words = words_query(r->a, v.q, WORDS_BEGIN);
     TRY(filing_catalogue(r->db, r->a, &all, &n));
     if (words.n) TRY(filing_match(r->db, r->a, words, &hit, &n_hit));
     struct filing_hit *found = NULL;

@@ -31,7 +31,7 @@ enum rc catalogue_list(struct request *r) {
     struct portal_catalogue *all;
     size_t n;
     TRY(portal_catalogue(r->db, r->a, &all, &n));
-    struct str words = words_query(r->a, v.q);
+    struct str words = words_query(r->a, v.q, WORDS_BEGIN);
     struct portal_match *hit = NULL;
     size_t n_hit = 0;
     if (words.n) TRY(portal_match(r->db, r->a, words, &hit, &n_hit));
