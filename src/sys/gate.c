@@ -1,36 +1,37 @@
 /* gate.c — the write gate.
  *
- * First come, first served: the connection is handed from one thread to the next in the queue, each woken alone. A
- * batch is open while its transaction is; a member that leaves either passes the connection on (same batch) or, when
- * nobody waits or the batch is full, commits. Whoever left early sleeps until its batch has a result. If a member's
- * statement made the engine give the whole transaction up (disk full, I/O, connection lost), the batch has failed: all
- * who were in it are told so, and the next in the queue begins a new one. A foreign key must not be deferred: it would
- * fail at COMMIT, for all. Invariant: RC_OK is returned only for what a COMMIT has put on disk. */
+ * First come, first served: the connection is handed from one thread to the next in the queue. A batch is open while
+ * its transaction is; a member that leaves either passes the connection on (same batch) or, when nobody waits or the
+ * batch is full, commits. Whoever left early sleeps until its batch has a result. Each sleeps on a semaphore of its own
+ * and needs no lock when woken: with one lock for all, those told of a commit stood in line for it again. What belongs
+ * to the batch is touched only by who holds the connection. If a member's statement made the engine give the whole
+ * transaction up (disk full, I/O, connection lost), the batch has failed: all who were in it are told so, and the next
+ * in the queue begins a new one. A foreign key must not be deferred: it would fail at COMMIT, for all. Invariant: RC_OK
+ * is returned only for what a COMMIT has put on disk. */
 #include "sys/gate.h"
 #include <assert.h>
+#include <errno.h>
 #include <pthread.h>
+#include <semaphore.h>
 #include <stdlib.h>
 #include "base/log.h"
 #include "sys/live.h"
 
-struct batch {
-    int members, waiting; /* waiting: left, and not yet told */
-    bool done;
-    enum rc result;
-};
-struct waiter { /* on the stack of the thread that waits */
+struct waiter { /* on the stack of the thread that waits; gone once it was woken */
     struct waiter *next;
-    pthread_cond_t turn;
-    bool called;
+    sem_t woken;
+    enum rc result;
 };
 struct gate {
     struct db *db;
-    pthread_mutex_t lock;
-    pthread_cond_t told;
+    pthread_mutex_t lock; /* the queue, the figures, inside */
     struct waiter *first, **last;
     int queued;
-    bool inside;         /* somebody holds the connection, or is being called to it */
-    struct batch *batch; /* open transaction, or NULL */
+    bool inside; /* somebody holds the connection, or is being called to it */
+    /* Of who holds it: the open transaction, its members, and those of them that left and wait for its result. */
+    bool open;
+    int members;
+    struct waiter *left;
     struct gate_options options;
     struct gate_figures figures;
 };
@@ -43,7 +44,6 @@ enum rc gate_open(const char *url, const struct gate_options *options, struct ga
     if (!g->options.max_batch) g->options.max_batch = 256;
     pthread_mutex_init(&g->lock, NULL);
     g->last = &g->first;
-    pthread_cond_init(&g->told, NULL);
     enum rc rc = db_open(url, DB_WRITE, &g->db);
     if (rc)
         free(g);
@@ -56,7 +56,6 @@ void gate_close(struct gate *g) {
     if (!g) return;
     db_close(g->db);
     pthread_mutex_destroy(&g->lock);
-    pthread_cond_destroy(&g->told);
     free(g);
 }
 
@@ -65,70 +64,81 @@ void gate_long_work(const char *what) {
     if (holding) log_line("long_work_in_batch", "what=%s", what);
 }
 
-static void wait_turn(struct gate *g) {
-    struct waiter w = {.turn = PTHREAD_COND_INITIALIZER};
-    *g->last = &w, g->last = &w.next;
-    g->queued++;
-    while (!w.called) pthread_cond_wait(&w.turn, &g->lock);
-    pthread_cond_destroy(&w.turn);
+static void sleep_on(struct waiter *w) {
+    while (sem_wait(&w->woken) && errno == EINTR) continue;
+    sem_destroy(&w->woken);
 }
 
-static void pass_on(struct gate *g) {
+static void wake(struct waiter *w) {
+    if (w) sem_post(&w->woken);
+}
+
+/* Locked. Who is next, already off the queue, or NULL: to be woken after unlocking. */
+static struct waiter *pass_on(struct gate *g) {
     struct waiter *w = g->first;
     g->inside = w != NULL;
-    if (!w) return;
+    if (!w) return NULL;
     g->first = w->next;
     if (!g->first) g->last = &g->first;
     g->queued--;
-    w->called = true;
-    pthread_cond_signal(&w->turn);
+    return w;
 }
 
-/* The batch has its result: whoever waits for it is told; the last one frees it. */
-static void tell(struct gate *g, enum rc result) {
-    struct batch *b = g->batch;
-    b->done = true, b->result = result;
-    g->batch = NULL;
-    if (result) g->figures.failed++;
-    pthread_cond_broadcast(&g->told);
+/* The batch has its result: the next goes in, and whoever waited for it is told. */
+static void end_batch(struct gate *g, enum rc result) {
+    struct waiter *told = g->left, *next;
+    g->left = NULL, g->open = false, g->members = 0;
+    pthread_mutex_lock(&g->lock);
+    if (result)
+        g->figures.failed++;
+    else
+        g->figures.commits++;
+    next = pass_on(g);
+    pthread_mutex_unlock(&g->lock);
+    wake(next);
+    while (told) {
+        struct waiter *w = told;
+        told = w->next;
+        w->result = result;
+        wake(w);
+    }
 }
 
 enum rc gate_enter(struct gate *g, struct db **out) {
     live_settle(false);
+    struct waiter w;
     pthread_mutex_lock(&g->lock);
     if (g->queued >= g->options.max_queue) {
         g->figures.refused++;
         pthread_mutex_unlock(&g->lock);
         return RC_BUSY;
     }
-    if (g->inside) wait_turn(g);
-    g->inside = true;
-    bool fresh = !g->batch;
-    if (fresh) {
-        g->batch = calloc(1, sizeof *g->batch);
-        if (!g->batch) abort();
+    bool waits = g->inside;
+    if (waits) {
+        w = (struct waiter){0};
+        sem_init(&w.woken, 0, 0);
+        *g->last = &w, g->last = &w.next;
+        g->queued++;
     }
-    struct batch *b = g->batch;
+    g->inside = true;
     pthread_mutex_unlock(&g->lock);
-    enum rc rc = fresh ? db_begin(g->db, true) : RC_OK;
+    if (waits) sleep_on(&w);
+    enum rc rc = g->open ? RC_OK : db_begin(g->db, true);
+    g->open = true;
     if (!rc) rc = db_savepoint(g->db);
     if (!rc) {
-        b->members++;
+        g->members++;
         *out = g->db;
         holding = true;
         return RC_OK;
     }
-    pthread_mutex_lock(&g->lock);
     db_rollback(g->db);
-    tell(g, rc);
-    if (!b->waiting) free(b);
-    pass_on(g);
-    pthread_mutex_unlock(&g->lock);
+    end_batch(g, rc);
     return rc == RC_BUSY ? RC_BUSY : RC_IO;
 }
 
 enum rc gate_leave(struct gate *g, bool keep) {
-    enum rc rc = RC_OK;
+    enum rc rc = RC_OK, result;
     holding = false;
     bool lost = !db_in_tx(g->db); /* the engine gave the transaction up */
     const uint64_t *changed;
@@ -137,29 +147,30 @@ enum rc gate_leave(struct gate *g, bool keep) {
     if (!lost && keep && !rc) rc = db_release(g->db);
     if (!lost && (!keep || rc)) db_rollback_to(g->db);
     if (!lost && !db_in_tx(g->db)) lost = true;
+    struct waiter self = {0}, *next = NULL;
     pthread_mutex_lock(&g->lock);
-    struct batch *b = g->batch;
-    assert(b && g->inside);
+    assert(g->open && g->inside);
     g->figures.members++;
-    bool more = g->first && b->members < g->options.max_batch;
-    if (lost) {
-        log_line("batch_lost", "members=%d", b->members);
-        db_rollback(g->db); /* nothing is left to undo; the connection may be used again */
-        tell(g, db_given_up(g->db));
-    } else if (!more) {
-        pthread_mutex_unlock(&g->lock); /* the fsync happens with the queue open */
-        enum rc committed = db_commit(g->db);
-        if (committed) db_rollback(g->db);
-        pthread_mutex_lock(&g->lock);
-        if (!committed) g->figures.commits++;
-        tell(g, committed);
+    bool more = !lost && g->first && g->members < g->options.max_batch;
+    if (more) {
+        sem_init(&self.woken, 0, 0);
+        self.next = g->left, g->left = &self;
+        next = pass_on(g);
     }
-    pass_on(g);
-    b->waiting++;
-    while (!b->done) pthread_cond_wait(&g->told, &g->lock);
-    enum rc result = b->result;
-    if (--b->waiting == 0) free(b);
-    pthread_mutex_unlock(&g->lock);
+    pthread_mutex_unlock(&g->lock); /* an fsync happens with the queue open */
+    if (more) {
+        wake(next);
+        sleep_on(&self);
+        result = self.result;
+    } else if (lost) {
+        log_line("batch_lost", "members=%d", g->members);
+        db_rollback(g->db); /* nothing is left to undo; the connection may be used again */
+        end_batch(g, result = db_given_up(g->db));
+    } else {
+        result = db_commit(g->db);
+        if (result) db_rollback(g->db);
+        end_batch(g, result);
+    }
     live_settle(keep && !rc && (!result || result == RC_UNSURE)); /* on disk: whoever looks at it may hear */
     if (rc) return rc;
     return keep ? result : RC_OK;

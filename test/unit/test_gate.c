@@ -221,6 +221,37 @@ static void test_a_full_queue_is_refused_at_once_and_the_queued_are_served(void 
     gate_close(g);
 }
 
+static int came[8], n_came; /* written inside the gate only */
+static void *comes(void *user) {
+    struct gate *g = ((struct worker *)user)->gate;
+    struct db *db;
+    if (gate_enter(g, &db)) return NULL;
+    came[n_came++] = ((struct worker *)user)->index;
+    (void)!gate_leave(g, true);
+    return NULL;
+}
+
+static void test_first_come_first_served(void **state) {
+    (void)state;
+    struct gate *g;
+    struct db *db;
+    struct worker w[COUNT_OF(came)];
+    pthread_t t[COUNT_OF(came)];
+    n_came = 0;
+    assert_int_equal(gate_open(path, &(struct gate_options){.max_batch = 3}, &g), RC_OK); /* several batches of them */
+    assert_int_equal(gate_enter(g, &db), RC_OK);
+    for (int i = 0; i < (int)COUNT_OF(came); i++) {
+        w[i] = (struct worker){.gate = g, .index = i};
+        pthread_create(&t[i], NULL, comes, &w[i]);
+        while (gate_figures(g).queued <= i) usleep(200);
+    }
+    assert_int_equal(gate_leave(g, true), RC_OK);
+    for (size_t i = 0; i < COUNT_OF(came); i++) pthread_join(t[i], NULL);
+    for (int i = 0; i < (int)COUNT_OF(came); i++) assert_int_equal(came[i], i);
+    assert_in_range(gate_figures(g).commits, 3, 9);
+    gate_close(g);
+}
+
 static void test_a_lone_member_commits_by_itself(void **state) {
     (void)state;
     struct gate *g;
@@ -241,6 +272,7 @@ static void test_a_lone_member_commits_by_itself(void **state) {
 int main(void) {
     log_quiet(true);
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test_setup_teardown(test_first_come_first_served, fresh_store, drop_store),
         cmocka_unit_test_setup_teardown(test_a_lone_member_commits_by_itself, fresh_store, drop_store),
         cmocka_unit_test_setup_teardown(test_what_is_acknowledged_is_there_and_nothing_else, fresh_store, drop_store),
         cmocka_unit_test_setup_teardown(test_a_transaction_the_engine_gave_up_fails_its_whole_batch_and_no_other,
