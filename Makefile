@@ -19,7 +19,7 @@ test:
 
 bench: build
 	@sh script/setup.sh bench
-	@ninja -C build test/bench_direct test/bench_report
+	@ninja -C build test/bench_direct test/bench_report test/libbench_slow_sync.so
 	@bash test/bench/run
 
 # 10,000 idle connections, 2,000 live streams, slow clients: what the others get and what it costs (docs/NET.md).

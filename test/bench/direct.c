@@ -1,7 +1,8 @@
 /* direct.c — the raw bound: the statements of a counter intake straight into the store through the write gate, without
  * HTTP, session or page.
  *
- *   direct DB SECONDS THREADS   prints dossiers per second, p50 and p99 in milliseconds */
+ *   direct DB SECONDS THREADS [BATCH]   prints dossiers per second, p50 and p99 in milliseconds. BATCH 1: a transaction
+ *   for each */
 #include <pthread.h>
 #include <stdatomic.h>
 #include <stdio.h>
@@ -58,7 +59,7 @@ static int by_value(const void *x, const void *y) {
 }
 
 int main(int argc, char **argv) {
-    if (argc != 4) return fputs("usage: direct DB SECONDS THREADS\n", stderr), 2;
+    if (argc < 4) return fputs("usage: direct DB SECONDS THREADS [BATCH]\n", stderr), 2;
     struct arena *a = arena_new();
     struct db *db;
     struct agency_by_code g;
@@ -67,9 +68,10 @@ int main(int argc, char **argv) {
     struct grants_of *grant;
     size_t n;
     int threads = atoi(argv[3]);
+    struct gate_options o = {.max_batch = argc > 4 ? atoi(argv[4]) : 0};
     log_quiet(true);
     at_parse(STR("2022-03-25 09:00"), &now);
-    if (crypto_init() || gate_open(argv[1], NULL, &gate) || db_open(argv[1], DB_READ, &db) ||
+    if (crypto_init() || gate_open(argv[1], &o, &gate) || db_open(argv[1], DB_READ, &db) ||
         agency_by_code(db, a, STR("mytho-mot-cua"), &g) || procedure_on(db, a, STR("1.001612"), at_day(now), &p) ||
         staff_with(db, a, g.id, ROLE_COUNTER, at_day(now), &s, &n) || !n ||
         grants_of(db, a, s[0].id, at_day(now), &grant, &n))

@@ -1,104 +1,188 @@
-// run.mjs — `make bench`: ratios measured side by side in one run, in interleaved rounds; medians. Absolute figures are this machine's, today's.
-//   durable submits over HTTP with all features on ÷ the same statements straight into SQLite through the same gate
-//   pages ÷ nginx serving the same bytes;  search and inbox at many dossiers ÷ at few;  page sizes.   ROUNDS=3 SECONDS=4 DOSSIERS=100000
+// run.mjs — `make bench`: ratios measured side by side in one run, in interleaved rounds, as median (least–most). Absolute figures are this machine's, today's.
+//   ROUNDS=3 SECONDS=4     of each measurement
+//   MANY=100000 FEW=10000  dossiers of the large and the small store; made once and kept in BENCH_DIR (build/bench)
+//   ONLY=submits,pages,…   some of the parts: submits slow pages size start assets report   (all)
 import { execFileSync, spawn, spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
-import { Browser, binary, start } from "../story/lib.mjs";
+import { Browser, binary, makeProvince, serve, start } from "../story/lib.mjs";
 
-const here = dirname(fileURLToPath(import.meta.url)), root = resolve(here, "../.."), direct = join(root, "build/test/bench_direct");
-const rounds = Number(process.env.ROUNDS ?? 3), seconds = Number(process.env.SECONDS ?? 4), many = Number(process.env.DOSSIERS ?? 100000);
+const here = dirname(fileURLToPath(import.meta.url)), root = resolve(here, "../.."), built = (name) => join(root, "build/test", name);
+const number = (name, otherwise) => Number(process.env[name] ?? otherwise);
+const rounds = number("ROUNDS", 3), seconds = number("SECONDS", 4), many = number("MANY", 100000), few = number("FEW", 10000);
+const kept = resolve(process.env.BENCH_DIR ?? join(root, "build/bench"));
 const median = (v) => [...v].sort((a, b) => a - b)[Math.floor(v.length / 2)];
 const ratio = (v, digits = 2) => `${median(v).toFixed(digits)} (${Math.min(...v).toFixed(digits)}–${Math.max(...v).toFixed(digits)})`;
-const row = (what, text) => console.log(`${what.padEnd(86)} ${text}`);
+const row = (what, text, beside = "") => console.log(`| ${what} | ${text} | ${beside} |`);
+const sleep = (ms) => new Promise((ok) => setTimeout(ok, ms));
+const interleaved = async (...f) => { const v = f.map(() => []); for (let i = 0; i < rounds; i++) for (const [k, g] of f.entries()) v[k].push(await g(i)); return v; };
+const cookies = (b) => [...b.jar].map(([k, v]) => `${k}=${v}`).join("; ");
+const CLOCK = ["--clock", "2022-03-25T09:00"]; // runs on from then; the stories' clock stands in a file
 
-function wrk(url, { clients = 64, lua, headers = {} } = {}) {
-  const args = ["-t1", `-c${clients}`, `-d${seconds}s`, "--latency", ...Object.entries(headers).flatMap(([k, v]) => ["-H", `${k}: ${v}`]), ...(lua ? ["-s", lua] : []), url];
-  const out = execFileSync("wrk", args, { encoding: "utf8" }), bad = out.match(/Non-2xx or 3xx responses: (\d+)/);
+function read(out) {
+  const bad = out.match(/Non-2xx or 3xx responses: (\d+)/);
   const ms = (p) => { const m = out.match(new RegExp(`${p}%\\s+([\\d.]+)(us|ms|s)`)); return m ? m[1] * { us: 0.001, ms: 1, s: 1000 }[m[2]] : NaN; };
   return { rate: Number(out.match(/Requests\/sec:\s+([\d.]+)/)[1]), p50: ms(50), p99: ms(99), bad: bad ? Number(bad[1]) : 0 };
 }
+const wrkArgs = (url, { clients = 64, lua, headers = {} }) => ["-t1", `-c${clients}`, `-d${seconds}s`, "--latency", ...Object.entries(headers).flatMap(([k, v]) => ["-H", `${k}: ${v}`]), ...(lua ? ["-s", lua] : []), url];
+const wrk = (url, options = {}) => read(execFileSync("wrk", wrkArgs(url, options), { encoding: "utf8" }));
+const wrkAside = (url, options = {}) => new Promise((ok) => { let out = ""; const c = spawn("wrk", wrkArgs(url, options)); c.stdout.on("data", (d) => { out += d; }); c.once("exit", () => ok(read(out))); });
 
-/** A signed-in clerk's POST of a counter intake, a new form key each time. */
-async function intake(server) {
+/** A signed-in clerk's POST of a counter intake, a new form key each time. wait: milliseconds between two of one client. */
+async function intake(server, wait = 0) {
   const b = new Browser(server);
   await b.loginStaff("mytho.mc1");
   await b.get("/tiep-nhan?thu-tuc=1.001612");
   const { data } = b.fields("/tiep-nhan");
-  Object.entries({ so: "082192990001", ten: "Người Thử Tải" }).forEach(([k, v]) => data.set(k, v));
+  Object.entries({ so: "082199000123", ten: "Người Thử Tải" }).forEach(([k, v]) => data.set(k, v));
   data.delete("khoa");
-  const lua = join(server.dir, "intake.lua"), body = new URLSearchParams([...data]).toString();
-  writeFileSync(lua, `wrk.method="POST"\nwrk.headers["Content-Type"]="application/x-www-form-urlencoded"\nwrk.headers["Cookie"]="${[...b.jar].map(([k, v]) => `${k}=${v}`).join("; ")}"\n` +
-    `local n=0\nlocal seed=string.format("%08x", os.time()%4294967296)\nfunction request() n=n+1 return wrk.format(nil, "/tiep-nhan", nil, "${body}&khoa="..seed..string.format("%024x", n)) end\n`);
-  return { lua, cookie: [...b.jar].map(([k, v]) => `${k}=${v}`).join("; "), browser: b };
+  const lua = join(server.dir, `intake${wait}.lua`), body = new URLSearchParams([...data]).toString();
+  writeFileSync(lua, `wrk.method="POST"\nwrk.headers["Content-Type"]="application/x-www-form-urlencoded"\nwrk.headers["Cookie"]="${cookies(b)}"\n` +
+    `local n=0\nlocal seed=string.format("%08x", os.time()%4294967296)\nfunction request() n=n+1 return wrk.format(nil, "/tiep-nhan", nil, "${body}&khoa="..seed..string.format("%024x", n)) end\n` +
+    (wait ? `function delay() return math.random(0, ${2 * wait}) end\n` : ""));
+  return { lua, cookie: cookies(b), browser: b };
+}
+const rss = (pid) => Number(readFileSync(`/proc/${pid}/status`, "utf8").match(/VmRSS:\s+(\d+)/)[1]) / 1024;
+/** The same statements without HTTP, by so many threads in groups of at most so many (0: as the gate does). */
+function direct(from, threads, group, env = process.env) {
+  const db = join(from, `direct-${process.hrtime.bigint()}.db`);
+  cpSync(join(from, "demo.db"), db);
+  return Number(execFileSync(built("bench_direct"), [db, String(seconds), String(threads), String(group)], { encoding: "utf8", env }).split(" ")[0]);
 }
 
-const median3 = async (f) => { const v = []; for (let i = 0; i < rounds; i++) v.push(await f(i)); return v; };
-const s = await start({ args: ["--workers", "64"], quiet: true });
-const { lua, cookie, browser } = await intake(s);
-console.log(`${rounds} rounds of ${seconds} s each; ratios as median (least–most)\n`);
+const parts = {
+  /** Durable submits with all features on; the same statements straight into the store. */
+  async submits() {
+    const s = await start({ args: ["--workers", "64", ...CLOCK], quiet: true }), { lua } = await intake(s);
+    const [http, raw] = await interleaved(() => wrk(`${s.base}/tiep-nhan`, { lua }), () => direct(s.dir, 64, 0));
+    if (http.some((x) => x.bad)) throw new Error(`${http.map((x) => x.bad)} answers were not 2xx or 3xx`);
+    row("durable submits over HTTP, all features on, 64 clients ÷ the same statements grouped into SQLite", ratio(http.map((x, i) => x.rate / raw[i])), `${median(http.map((x) => x.rate)).toFixed(0)}/s, ${median(raw).toFixed(0)}/s`);
+    row("p99 of a submit at 64 clients ÷ p50", ratio(http.map((x) => x.p99 / x.p50), 1), `p50 ${median(http.map((x) => x.p50)).toFixed(1)} ms, p99 ${median(http.map((x) => x.p99)).toFixed(1)} ms`);
+    await s.stop();
+  },
 
-const submits = await median3(() => {
-  const db = join(s.dir, `direct-${Math.random()}.db`);
-  cpSync(join(s.dir, "demo.db"), db);
-  const [raw] = execFileSync(direct, [db, String(seconds), "64"], { encoding: "utf8" }).split(" ").map(Number);
-  return { http: wrk(`${s.base}/tiep-nhan`, { lua }), raw };
-});
-if (submits.some((x) => x.http.bad)) console.log(`  (${submits.map((x) => x.http.bad)} answers were not 2xx or 3xx)`);
-row("durable submits over HTTP, all features on, 64 clients ÷ the same statements into SQLite", ratio(submits.map((x) => x.http.rate / x.raw)));
-row("  submits per second over HTTP, and raw", `${median(submits.map((x) => x.http.rate)).toFixed(0)}, ${median(submits.map((x) => x.raw)).toFixed(0)}`);
-row("p99 of a submit at 64 clients ÷ p50", ratio(submits.map((x) => x.http.p99 / x.http.p50)));
+  /** On a disk whose sync takes 2 ms longer: groups against a transaction for each. */
+  async slow() {
+    process.env.SLOW_SYNC_US = "2000", process.env.LD_PRELOAD = built("libbench_slow_sync.so");
+    const s = await start({ args: ["--workers", "64", ...CLOCK], quiet: true });
+    delete process.env.LD_PRELOAD;
+    const { lua } = await intake(s), slow = { ...process.env, LD_PRELOAD: built("libbench_slow_sync.so") };
+    const [http, each] = await interleaved(() => wrk(`${s.base}/tiep-nhan`, { lua }), () => direct(s.dir, 1, 1, slow));
+    if (http.some((x) => x.bad)) throw new Error("answers were not 2xx or 3xx");
+    row("the same with +2 ms on each fsync ÷ one transaction per request", ratio(http.map((x, i) => x.rate / each[i]), 1), `${median(http.map((x) => x.rate)).toFixed(0)}/s, ${median(each).toFixed(0)}/s`);
+    await s.stop();
+  },
 
-// The same bytes from nginx.
-await browser.get("/viec?loc=cho-tra");
-const one = browser.html.match(/href="(\/ho-so\/[^"]+)"/)?.[1] ?? "/viec";
-const pages = { "dossier page": one, "inbox page": "/viec?loc=cho-tra", "catalogue list": "/thu-tuc?q=khai+sinh", "on-time board": "/cong-khai" };
-const www = join(s.dir, "www"), port = s.port + 1;
-mkdirSync(www);
-for (const [i, path] of Object.values(pages).entries()) { const r = await browser.request(path, { headers: { "accept-encoding": "identity" } }); writeFileSync(join(www, `${i}.html`), Buffer.from(await r.arrayBuffer())); }
-writeFileSync(join(s.dir, "nginx.conf"), `daemon off; worker_processes auto; pid ${s.dir}/nginx.pid; error_log ${s.dir}/nginx.err; events { worker_connections 1024; }
+  /** Pages from the store, for who is signed in; nginx gives the same bytes from files. */
+  async pages() {
+    const s = await start({ args: CLOCK, quiet: true }), clerk = new Browser(s), citizen = new Browser(s);
+    await clerk.loginStaff("mytho.mc1");
+    await citizen.loginCitizen("0900020000");
+    await clerk.get("/viec?loc=cho-tra");
+    const one = clerk.html.match(/href="(\/ho-so\/[^"]+)"/)[1];
+    await citizen.get("/cua-toi");
+    const mine = citizen.html.match(/href="(\/cua-toi\/[^"]+)"/)[1];
+    const pages = [["case page", one, clerk], ["inbox page", "/viec?loc=cho-tra", clerk], ["tracking page", mine, citizen], ["catalogue, a search", "/thu-tuc?q=khai+sinh", citizen], ["on-time board of all bodies", "/cong-khai", citizen]];
+    const www = join(s.dir, "www"), port = s.port + 1;
+    mkdirSync(www);
+    for (const [i, [, path, b]] of pages.entries()) { const r = await b.request(path, { headers: { "accept-encoding": "identity" } }); if (r.status !== 200) throw new Error(`${path}: ${r.status}`); writeFileSync(join(www, `${i}.html`), Buffer.from(await r.arrayBuffer())); }
+    writeFileSync(join(s.dir, "nginx.conf"), `daemon off; worker_processes auto; pid ${s.dir}/nginx.pid; error_log ${s.dir}/nginx.err; events { worker_connections 1024; }
 http { access_log off; default_type text/html; keepalive_requests 1000000; server { listen 127.0.0.1:${port}; root ${www}; } client_body_temp_path ${s.dir}/t1; proxy_temp_path ${s.dir}/t2; fastcgi_temp_path ${s.dir}/t3; uwsgi_temp_path ${s.dir}/t4; scgi_temp_path ${s.dir}/t5; }`);
-const nginx = spawn("nginx", ["-c", join(s.dir, "nginx.conf")], { stdio: "ignore" });
-await new Promise((ok) => setTimeout(ok, 500));
-for (const [i, [name, path]] of Object.entries(pages).entries()) {
-  const v = await median3(() => ({ ours: wrk(s.base + path, { headers: { Cookie: cookie } }), nginx: wrk(`http://127.0.0.1:${port}/${i}.html`) }));
-  row(`${name}, req/s ÷ nginx with the same bytes`, `${ratio(v.map((x) => x.ours.rate / x.nginx.rate), 3)}   ${median(v.map((x) => x.ours.rate)).toFixed(0)}/s, p99 ${median(v.map((x) => x.ours.p99)).toFixed(1)} ms`);
-}
-nginx.kill();
-await s.stop();
+    const nginx = spawn("nginx", ["-c", join(s.dir, "nginx.conf")], { stdio: "ignore" });
+    await sleep(500);
+    for (const [i, [name, path, b]] of pages.entries()) {
+      const [ours, theirs] = await interleaved(() => wrk(s.base + path, { headers: { Cookie: cookies(b) } }), () => wrk(`http://127.0.0.1:${port}/${i}.html`));
+      row(`${name}, req/s ÷ nginx with the same bytes`, ratio(ours.map((x, k) => x.rate / theirs[k].rate), 3), `${median(ours.map((x) => x.rate)).toFixed(0)}/s, ${median(theirs.map((x) => x.rate)).toFixed(0)}/s; ${statSync(join(www, `${i}.html`)).size} bytes`);
+    }
+    nginx.kill();
+    await s.stop();
+  },
 
-// Few and many dossiers.
-const few = await start({ quiet: true }), lots = await start({ quiet: true });
-const made = Date.now();
-spawnSync(binary, ["generate", "--db", "demo.db", "--files", "files", "--outbox", ".", "--key", "key", "--clock", "2022-03-25T09:00", "--dossiers", String(many)], { cwd: lots.dir });
-row(`making ${many} dossiers`, `${((Date.now() - made) / 1000).toFixed(1)} s`);
-const cookies = [];
-for (const x of [few, lots]) { const b = new Browser(x); await b.loginStaff("mytho.mc1"); cookies.push([...b.jar].map(([k, v]) => `${k}=${v}`).join("; ")); }
-for (const [name, path] of [["search (folded, newest first)", "/tim?q=nguyen+thi"], ["inbox", "/viec"]]) {
-  const v = await median3(() => [few, lots].map((x, i) => wrk(x.base + path, { clients: 4, headers: { Cookie: cookies[i] } }).p99));
-  row(`${name} p99 at ${many} more dossiers ÷ at the demonstration's few hundred`, ratio(v.map(([a, b]) => b / a)));
-}
-const rss = (x) => Number(readFileSync(`/proc/${x.child.pid}/status`, "utf8").match(/VmRSS:\s+(\d+)/)[1]) / 1024;
-row("resident memory, few and many dossiers", `${rss(few).toFixed(0)} MB, ${rss(lots).toFixed(0)} MB`);
-const b = new Browser(few);
-for (const path of ["/", "/thu-tuc/1.001193", "/tra-cuu", "/nop"]) { await b.get(path); row(`page size of ${path}, compressed`, `${(gzipSync(b.body).length / 1024).toFixed(1)} KB`); }
-let assets = 0;
-await b.get("/");
-const css = b.html.match(/href="([^"]*app\.css)"/)[1], js = b.html.match(/src="([^"]*app\.js)"/)[1];
-for (const a of [css, js]) { await b.get(a); assets += gzipSync(b.body).length; }
-for (const f of ["latin", "vietnamese"]) { const r = await b.request(css.replace("app.css", `public-sans-${f}.woff2`)); assets += (await r.arrayBuffer()).byteLength; }
-row("style, script and both font files, compressed", `${(assets / 1024).toFixed(1)} KB`);
-await few.stop(); await lots.stop();
+  /** A store of many beside one of few: search, inbox; then all at once on the large one; memory and disk. */
+  async size() {
+    const open = async (n) => {
+      const dir = join(kept, String(n));
+      if (!existsSync(join(dir, "made"))) {
+        rmSync(dir, { recursive: true, force: true }), mkdirSync(dir, { recursive: true });
+        makeProvince(dir, "demo.db");
+        const began = Date.now(), empty = statSync(join(dir, "demo.db")).size;
+        spawnSync(binary, ["generate", "--db", "demo.db", "--files", "files", "--outbox", ".", "--key", "key", ...CLOCK, "--dossiers", String(n)], { cwd: dir });
+        writeFileSync(join(dir, "made"), String(empty));
+        row(`making ${n} dossiers`, `${((Date.now() - began) / 1000).toFixed(0)} s`);
+      }
+      return serve(dir, { args: CLOCK, quiet: true, keep: true, db: "demo.db" });
+    };
+    const small = await open(few), large = await open(many), both = [small, large], cookie = [];
+    for (const x of both) { const b = new Browser(x); await b.loginStaff("mytho.mc1"); cookie.push(cookies(b)); }
+    for (const [name, path] of [["search (folded Vietnamese, newest first)", "/tim?q=nguyen+thi"], ["inbox", "/viec?loc=cho-tra"]]) {
+      const [a, b] = await interleaved(...both.map((x, i) => () => wrk(x.base + path, { clients: 4, headers: { Cookie: cookie[i] } }).p99));
+      row(`${name} p99 at ${many} dossiers ÷ at ${few}`, ratio(b.map((x, i) => x / a[i])), `${median(b).toFixed(1)} ms, ${median(a).toFixed(1)} ms; 4 clients without pause`);
+    }
+    // Moderate load: twelve people at work, each with a pause of 100 ms in the middle between two requests.
+    const { lua } = await intake(large, 100), paced = join(large.dir, "paced.lua");
+    writeFileSync(paced, "function delay() return math.random(0, 200) end\n");
+    const [at] = await interleaved(async () => {
+      const [submit, inbox, search] = await Promise.all([wrkAside(`${large.base}/tiep-nhan`, { clients: 4, lua }), ...["/viec?loc=cho-tra", "/tim?q=nguyen+thi"].map((p) => wrkAside(large.base + p, { clients: 4, lua: paced, headers: { Cookie: cookie[1] } }))]);
+      return { submit, inbox, search };
+    });
+    row(`submit / queue / search p99 at ${many} dossiers, all features on, moderate load`, ["submit", "inbox", "search"].map((k) => `${median(at.map((x) => x[k].p99)).toFixed(0)}`).join(" / ") + " ms", "12 clients, a pause of 0–200 ms after each request");
+    row(`resident memory at ${many} dossiers, after all this`, `${rss(large.child.pid).toFixed(0)} MB`, `${rss(small.child.pid).toFixed(0)} MB at ${few}`);
+    await small.stop(), await large.stop();
+    const base = Number(readFileSync(join(kept, String(many), "made"), "utf8"));
+    row("disk a dossier without files, its log, counters and search included", `${((statSync(join(kept, String(many), "demo.db")).size - base) / many / 1024).toFixed(1)} kB`);
+  },
 
-// The year's report: from counters, and by GROUP BY over the rows; then the log's verification beside reading its file.
-const report = await start({ quiet: true }), reported = Number(process.env.REPORT_DOSSIERS ?? 1000000);
-await report.halt();
-spawnSync(binary, ["generate", "--db", "demo.db", "--files", "files", "--outbox", ".", "--key", "key", "--clock", "2022-03-25T09:00", "--dossiers", String(reported)], { cwd: report.dir });
-const [counters, rows, received] = execFileSync(join(root, "build/test/bench_report"), [join(report.dir, "demo.db"), String(rounds * 3)], { encoding: "utf8" }).split(" ").map(Number);
-row(`report by agency over ${reported} dossiers: GROUP BY over the rows ÷ counters`, `${(rows / counters).toFixed(1)}   ${(rows / 1000).toFixed(1)} ms, ${(counters / 1000).toFixed(1)} ms (${received} received in the year)`);
-const timed = (f) => { const t = process.hrtime.bigint(); f(); return Number(process.hrtime.bigint() - t) / 1e9; };
-const read = timed(() => execFileSync("sh", ["-c", `cat '${join(report.dir, "demo.db")}' > /dev/null`])), verified = timed(() => spawnSync(binary, ["verify", "--db", "demo.db"], { cwd: report.dir }));
-row("motcua verify of that store ÷ reading its file (cat)", `${(verified / read).toFixed(0)}   ${verified.toFixed(1)} s, ${read.toFixed(2)} s`);
-await report.stop();
+  /** From the command to the first answer; what it takes doing nothing. */
+  async start() {
+    const times = [], idle = [];
+    for (let i = 0; i < rounds * 3; i++) {
+      const s = await start({ quiet: true, args: CLOCK });
+      await s.halt();
+      const port = s.port, began = process.hrtime.bigint();
+      const child = spawn(binary, ["serve", "--db", "demo.db", "--files", "files", "--outbox", ".", "--key", "key", "--port", String(port), ...CLOCK], { cwd: s.dir, stdio: "ignore" });
+      for (;;) { try { const r = await fetch(`http://127.0.0.1:${port}/healthz`); await r.text(); if (r.ok) break; } catch { await sleep(2); } }
+      times.push(Number(process.hrtime.bigint() - began) / 1e6);
+      await sleep(1500);
+      idle.push(rss(child.pid));
+      child.kill("SIGTERM");
+      await new Promise((ok) => child.once("exit", ok));
+      rmSync(s.dir, { recursive: true, force: true });
+    }
+    row("start to first answer", `${median(times).toFixed(0)} ms`, `${Math.min(...times).toFixed(0)}–${Math.max(...times).toFixed(0)}`);
+    row("resident memory idle", `${median(idle).toFixed(1)} MB`);
+    const stripped = join(kept, "stripped");
+    mkdirSync(kept, { recursive: true });
+    execFileSync("strip", ["-o", stripped, binary]);
+    row("binary, as installed (stripped)", `${(statSync(stripped).size / 1048576).toFixed(1)} MB`, `${(statSync(binary).size / 1048576).toFixed(1)} MB with its symbols`);
+    rmSync(stripped);
+  },
+
+  async assets() {
+    const s = await start({ quiet: true }), b = new Browser(s);
+    for (const path of ["/", "/thu-tuc/1.001193", "/tra-cuu", "/nop"]) { await b.get(path); row(`page ${path}, compressed`, `${(gzipSync(b.body).length / 1024).toFixed(1)} KB`); }
+    let assets = 0;
+    await b.get("/");
+    const css = b.html.match(/href="([^"]*app\.css)"/)[1], js = b.html.match(/src="([^"]*app\.js)"/)[1];
+    for (const a of [css, js]) { await b.get(a); assets += gzipSync(b.body).length; }
+    for (const f of ["latin", "vietnamese"]) { const r = await b.request(css.replace("app.css", `public-sans-${f}.woff2`)); assets += (await r.arrayBuffer()).byteLength; }
+    row("style, script and both fonts, compressed", `${(assets / 1024).toFixed(1)} KB`);
+    await s.stop();
+  },
+
+  /** The year's report from counters, and by GROUP BY over the rows; the log's verification beside reading its file. */
+  async report() {
+    const dir = join(kept, String(many));
+    if (!existsSync(join(dir, "made"))) await parts.size();
+    const [counters, rows, received] = execFileSync(built("bench_report"), [join(dir, "demo.db"), String(rounds * 3)], { encoding: "utf8" }).split(" ").map(Number);
+    row(`report by agency over ${many} dossiers: GROUP BY over the rows ÷ counters`, (rows / counters).toFixed(1), `${(rows / 1000).toFixed(1)} ms, ${(counters / 1000).toFixed(1)} ms; ${received} received in the year`);
+    const timed = (f) => { const t = process.hrtime.bigint(); f(); return Number(process.hrtime.bigint() - t) / 1e9; };
+    const cat = timed(() => execFileSync("sh", ["-c", `cat '${join(dir, "demo.db")}' > /dev/null`])), verified = timed(() => spawnSync(binary, ["verify", "--db", "demo.db"], { cwd: dir }));
+    row("motcua verify of that store ÷ reading its file (cat)", (verified / cat).toFixed(0), `${verified.toFixed(1)} s, ${cat.toFixed(2)} s`);
+  },
+};
+
+const asked = process.env.ONLY ? process.env.ONLY.split(",") : Object.keys(parts);
+console.log(`${rounds} rounds of ${seconds} s each, interleaved; ratios as median (least–most); ${new Date().toISOString().slice(0, 10)}\n\n| measure | figure | beside it |\n|---|---|---|`);
+for (const part of asked) await parts[part]();
