@@ -3,24 +3,32 @@
  * First come, first served: the connection is handed from one thread to the next in the queue. A batch is open while
  * its transaction is; a member that leaves either passes the connection on (same batch) or, when nobody waits or the
  * batch is full, commits. Whoever left early sleeps until its batch has a result. Each sleeps on a semaphore of its own
- * and needs no lock when woken: with one lock for all, those told of a commit stood in line for it again. What belongs
- * to the batch is touched only by who holds the connection. If a member's statement made the engine give the whole
- * transaction up (disk full, I/O, connection lost), the batch has failed: all who were in it are told so, and the next
- * in the queue begins a new one. A foreign key must not be deferred: it would fail at COMMIT, for all. Invariant: RC_OK
- * is returned only for what a COMMIT has put on disk. */
+ * and needs no lock when woken: with one lock for all, those told of a commit stood in line for it again. Waking takes
+ * a tenth of what a member does inside, so the one whose turn is next but one is woken ahead and looks out for its
+ * call, for SPIN_US at most. What belongs to the batch is touched only by who holds the connection. If a member's
+ * statement made the engine give the whole transaction up (disk full, I/O, connection lost), the batch has failed: all
+ * who were in it are told so, and the next in the queue begins a new one. A foreign key must not be deferred: it would
+ * fail at COMMIT, for all. Invariant: RC_OK is returned only for what a COMMIT has put on disk. */
 #include "sys/gate.h"
 #include <assert.h>
 #include <errno.h>
 #include <pthread.h>
+#include <sched.h>
 #include <semaphore.h>
+#include <stdatomic.h>
 #include <stdlib.h>
 #include "base/log.h"
+#include "base/time.h"
 #include "sys/live.h"
 
-struct waiter { /* on the stack of the thread that waits; gone once it was woken */
+#define SPIN_US 1000
+
+enum waits { ASLEEP, AWAKE, CALLED };
+struct waiter { /* on the stack of the thread that waits; gone once it was called, or told */
     struct waiter *next;
     sem_t woken;
-    enum rc result;
+    atomic_int state; /* in the queue: enum waits */
+    enum rc result;   /* of the batch */
 };
 struct gate {
     struct db *db;
@@ -66,21 +74,38 @@ void gate_long_work(const char *what) {
 
 static void sleep_on(struct waiter *w) {
     while (sem_wait(&w->woken) && errno == EINTR) continue;
-    sem_destroy(&w->woken);
 }
 
-static void wake(struct waiter *w) {
-    if (w) sem_post(&w->woken);
+/* Until it is called. Awake first when it is at the head of the queue. */
+static void wait_turn(struct waiter *w) {
+    for (;;) {
+        if (atomic_load(&w->state) == ASLEEP) sleep_on(w);
+        int64_t until = time_mono_us() + SPIN_US;
+        do {
+            for (int i = 0; i < 8; i++) {
+                if (atomic_load(&w->state) == CALLED) return;
+                sched_yield();
+            }
+        } while (time_mono_us() < until);
+        int awake = AWAKE;
+        if (!atomic_compare_exchange_strong(&w->state, &awake, ASLEEP)) return;
+    }
 }
 
-/* Locked. Who is next, already off the queue, or NULL: to be woken after unlocking. */
+static void call(struct waiter *w) {
+    if (w && atomic_exchange(&w->state, CALLED) == ASLEEP) sem_post(&w->woken); /* awake: it may be gone already */
+}
+
+/* Locked. Who is next, already off the queue, or NULL: to be called after unlocking. The one after it wakes. */
 static struct waiter *pass_on(struct gate *g) {
     struct waiter *w = g->first;
+    int asleep = ASLEEP;
     g->inside = w != NULL;
     if (!w) return NULL;
     g->first = w->next;
     if (!g->first) g->last = &g->first;
     g->queued--;
+    if (g->first && atomic_compare_exchange_strong(&g->first->state, &asleep, AWAKE)) sem_post(&g->first->woken);
     return w;
 }
 
@@ -95,12 +120,12 @@ static void end_batch(struct gate *g, enum rc result) {
         g->figures.commits++;
     next = pass_on(g);
     pthread_mutex_unlock(&g->lock);
-    wake(next);
+    call(next);
     while (told) {
         struct waiter *w = told;
         told = w->next;
         w->result = result;
-        wake(w);
+        sem_post(&w->woken);
     }
 }
 
@@ -115,14 +140,18 @@ enum rc gate_enter(struct gate *g, struct db **out) {
     }
     bool waits = g->inside;
     if (waits) {
-        w = (struct waiter){0};
+        w.next = NULL;
+        atomic_init(&w.state, g->first ? ASLEEP : AWAKE);
         sem_init(&w.woken, 0, 0);
         *g->last = &w, g->last = &w.next;
         g->queued++;
     }
     g->inside = true;
     pthread_mutex_unlock(&g->lock);
-    if (waits) sleep_on(&w);
+    if (waits) {
+        wait_turn(&w);
+        sem_destroy(&w.woken);
+    }
     enum rc rc = g->open ? RC_OK : db_begin(g->db, true);
     g->open = true;
     if (!rc) rc = db_savepoint(g->db);
@@ -159,8 +188,9 @@ enum rc gate_leave(struct gate *g, bool keep) {
     }
     pthread_mutex_unlock(&g->lock); /* an fsync happens with the queue open */
     if (more) {
-        wake(next);
+        call(next);
         sleep_on(&self);
+        sem_destroy(&self.woken);
         result = self.result;
     } else if (lost) {
         log_line("batch_lost", "members=%d", g->members);
