@@ -179,22 +179,17 @@ static enum rc parse_rules(struct str text, struct rules *out) {
 }
 
 enum rc promise_rules(struct db *db, struct arena *a, int64_t at, struct rules *out) {
-    struct rules_all *r;
-    size_t n;
-    TRY(rules_all(db, a, &r, &n));
-    for (size_t i = 0; i < n; i++)
-        if (r[i].valid_from <= at_day(at) && at_day(at) <= r[i].valid_to) return parse_rules(r[i].csv, out);
-    log_line("rules_missing", "day=%d", at_day(at));
-    return RC_INVALID;
+    struct rules_row_on r;
+    enum rc rc = rules_row_on(db, a, at_day(at), &r);
+    if (!rc) return parse_rules(r.csv, out);
+    if (rc == RC_NOTFOUND) log_line("rules_missing", "day=%d", at_day(at));
+    return rc == RC_NOTFOUND ? RC_INVALID : rc;
 }
 
 static enum rc rules_by_code(struct db *db, struct arena *a, struct str code, struct rules *out) {
-    struct rules_all *r;
-    size_t n;
-    TRY(rules_all(db, a, &r, &n));
-    for (size_t i = 0; i < n; i++)
-        if (str_eq(r[i].code, code)) return parse_rules(r[i].csv, out);
-    return RC_INVALID;
+    struct rules_row r;
+    enum rc rc = rules_row(db, a, code, &r);
+    return rc == RC_NOTFOUND ? RC_INVALID : rc ? rc : parse_rules(r.csv, out);
 }
 
 static enum rc limit_row(struct str value, struct str unit, struct str cutoff, struct limit *out) {

@@ -14,8 +14,11 @@ WHERE calendar_code IN (:code, :parent_code) ORDER BY calendar_code, weekday, fr
 SELECT layer, day, kind, name, document, replaces, sessions, rev_from, rev_to FROM calendar_day
 WHERE layer IN ('national', :code, :parent_code) ORDER BY day, layer;
 
--- @many rules_all() -> (code text, valid_from int, valid_to int, csv text)
-SELECT code, valid_from, valid_to, csv FROM rules ORDER BY valid_from;
+-- @one rules_row_on(day int) -> (csv text)
+SELECT csv FROM rules WHERE valid_from <= :day AND valid_to >= :day ORDER BY valid_from, code LIMIT 1;
+
+-- @one rules_row(code text) -> (csv text)
+SELECT csv FROM rules WHERE code = :code;
 
 -- @one limit_of(rev_id int) -> (limit_value text, limit_unit text, cutoff text)
 SELECT limit_value, limit_unit, cutoff FROM procedure_rev WHERE id = :rev_id;

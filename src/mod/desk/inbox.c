@@ -39,7 +39,7 @@ static enum rc add(struct request *r, struct inbox_view *v, const struct desk_po
     for (size_t i = 0; i < v->n_all; i++)
         if (v->all[i].id == p->id) return RC_OK;
     if (v->n_all == MAX_ROWS) return RC_OK;
-    struct inbox_row *x = &v->all[v->n_all++];
+    struct inbox_row *x = ARENA_PUSH(r->a, v->all, v->n_all, v->cap_all);
     *x = (struct inbox_row){.id = p->id,
                             .code = p->code,
                             .title = p->title,
@@ -88,7 +88,6 @@ static enum rc gather(struct request *r, struct inbox_view *v) {
     struct str rest = req_arg(r, "sau"), head;
     int64_t due = 0, id = 0;
     if (str_cut(&rest, '.', &head)) str_i64(head, &due), str_i64(rest, &id);
-    v->all = ARENA_ARRAY(r->a, struct inbox_row, MAX_ROWS);
     for (int ready = 0; ready < 2; ready++) {
         struct desk_mine *mine;
         struct desk_pool *pool;

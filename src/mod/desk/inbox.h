@@ -20,7 +20,7 @@ struct inbox_choice {
 struct inbox_view {
     struct str csrf;
     struct inbox_row *all, *row;
-    size_t n_all, n_row;
+    size_t n_all, cap_all, n_row;
     struct inbox_tab *tab;
     size_t n_tab;
     bool can_sign, can_deliver, can_take, can_forward;
