@@ -29,6 +29,7 @@ static enum rc checkpoint(struct job_context *j);
 static enum rc webhooks(struct job_context *j);
 static enum rc forget(struct job_context *j);
 static enum rc retention(struct job_context *j);
+static enum rc upkeep(struct job_context *j);
 static enum rc settings(struct job_context *j);
 
 static const struct job table[] = {
@@ -40,6 +41,7 @@ static const struct job table[] = {
     {.name = "webhooks", .period_s = 1, .talks = true, .run = webhooks},
     {.name = "webhook sweep", .period_s = 3600, .run = forget},
     {.name = "retention", .period_s = 300, .run = retention},
+    {.name = "search upkeep", .period_s = 1, .run = upkeep},
     {.name = "settings", .period_s = 2, .everywhere = true, .run = settings},
 };
 enum { N = COUNT_OF(table), LATE_AFTER_S = 60, FAILURES = 3 };
@@ -310,6 +312,22 @@ static enum rc sweep_erased(struct job_context *j, struct db *db) {
 }
 
 static enum rc retention(struct job_context *j) { return job_write(j, sweep_erased); }
+
+static enum rc tend(struct job_context *j, struct db *db) { return db_tend(db, &j->more); }
+
+/* As long as there is something to merge, but most of the time the gate is others'. */
+static enum rc upkeep(struct job_context *j) {
+    enum { AT_ONCE_US = 500000 };
+    int64_t begun = time_mono_us(), took;
+    if (db_is_server(j->c->db)) return RC_OK;
+    do {
+        int64_t at = time_mono_us();
+        TRY(job_write(j, tend));
+        took = time_mono_us() - at;
+        if (j->more) usleep((useconds_t)(took < 50000 ? 2 * took : 100000));
+    } while (j->more && !*j->stopping && time_mono_us() - begun < AT_ONCE_US);
+    return RC_OK;
+}
 
 /* The province's name stands on every page: a change of the setting is seen without a restart. */
 static enum rc settings(struct job_context *j) {

@@ -21,6 +21,7 @@ struct job_context {
     const struct config *c;
     const atomic_bool *stopping; /* a long job looks at it between two pieces of work */
     int64_t now;
+    bool more; /* the work left something to do */
     struct jobs *jobs;
 };
 struct job {

@@ -71,6 +71,10 @@ int64_t db_size(struct db *db) { return db->engine->size(db); }
 const char *db_error(const struct db *db) { return db->engine->error(db); }
 enum rc db_hurry(struct db *db) { return db->engine->hurry(db); }
 enum rc db_forget(struct db *db) { return db->engine->forget(db); }
+enum rc db_tend(struct db *db, bool *more) {
+    *more = false;
+    return db->engine->tend ? db->engine->tend(db, more) : RC_OK;
+}
 
 /* ---- Statements ---- */
 

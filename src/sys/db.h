@@ -58,6 +58,9 @@ enum rc db_copy(const char *from, const char *to) MUST_USE;
 enum rc db_sound(const char *url) MUST_USE; /* RC_INVALID: pages or references are damaged (logged) */
 /* Deleted words lie on in the full-text index until its segments merge: merges them. Write transaction. */
 enum rc db_forget(struct db *db) MUST_USE;
+/* A small piece of the upkeep of the full-text index, some milliseconds; *more: it is not done. Left to itself a file
+ * does a second's worth of it at once, within somebody's write; a server has its own ways. Write transaction. */
+enum rc db_tend(struct db *db, bool *more) MUST_USE;
 
 /* What generated code uses. A statement is prepared once a connection and kept. */
 struct stmt;

@@ -37,6 +37,7 @@ struct db_engine {
     const char *(*error)(const struct db *db);
     enum rc (*hurry)(struct db *db);
     enum rc (*forget)(struct db *db);
+    enum rc (*tend)(struct db *db, bool *more); /* NULL: nothing to do */
 
     enum rc (*prepare)(struct db *db, const struct stmt_def *def, struct stmt **out);
     enum rc (*check)(struct stmt *s); /* takes and gives what its definition says */

@@ -20,6 +20,7 @@ static const char *const tx_word[TX_WORDS] = {"BEGIN",         "BEGIN IMMEDIATE"
 struct lite {
     struct db db;
     sqlite3 *h;
+    bool tends;                 /* the index has been told to leave merging to db_tend */
     sqlite3_stmt *tx[TX_WORDS]; /* prepared at the start: what ends a transaction must not need memory */
 };
 struct lite_stmt {
@@ -178,6 +179,17 @@ enum rc db_copy(const char *from, const char *to) {
 }
 
 static enum rc forget(struct db *db) { return script(db, "INSERT INTO case_fts(case_fts) VALUES('optimize')"); }
+/* From the first time on the index merges its segments here only: sixteen pages at a time. It did something if more
+ * than one row changed (fts5's documentation of 'merge'). */
+static enum rc tend(struct db *db, bool *more) {
+    struct lite *lite = (struct lite *)db;
+    if (!lite->tends) TRY(script(db, "INSERT INTO case_fts(case_fts, rank) VALUES('automerge', 0)"));
+    lite->tends = true;
+    int64_t before = sqlite3_total_changes64(lite->h);
+    TRY(script(db, "INSERT INTO case_fts(case_fts, rank) VALUES('merge', 16)"));
+    *more = sqlite3_total_changes64(lite->h) - before > 1;
+    return RC_OK;
+}
 
 /* ---- Statements ---- */
 
@@ -252,6 +264,7 @@ const struct db_engine db_sqlite = {.given_up = RC_IO,
                                     .error = error,
                                     .hurry = hurry,
                                     .forget = forget,
+                                    .tend = tend,
                                     .prepare = prepare,
                                     .check = check,
                                     .finalize = finalize,

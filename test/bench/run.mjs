@@ -116,15 +116,18 @@ http { access_log off; default_type text/html; keepalive_requests 1000000; serve
     };
     const small = await open(few), large = await open(many), both = [small, large], cookie = [];
     for (const x of both) { const b = new Browser(x); await b.loginStaff("mytho.mc1"); cookie.push(cookies(b)); }
-    for (const [name, path] of [["search (folded Vietnamese, newest first)", "/tim?q=nguyen+thi"], ["inbox", "/viec?loc=cho-tra"]]) {
+    // The clerk has the same heap on the desk in both: what is measured is the store's size, not the page's.
+    const { lua } = await intake(large, 100);
+    for (const x of both) { const own = await intake(x); wrk(`${x.base}/tiep-nhan`, { clients: 8, lua: own.lua }); }
+    for (const [name, path] of [["search (folded Vietnamese, newest first)", "/tim?q=nguyen+thi"], ["inbox", "/viec?loc=toi"]]) {
       const [a, b] = await interleaved(...both.map((x, i) => () => wrk(x.base + path, { clients: 4, headers: { Cookie: cookie[i] } }).p99));
       row(`${name} p99 at ${many} dossiers ÷ at ${few}`, ratio(b.map((x, i) => x / a[i])), `${median(b).toFixed(1)} ms, ${median(a).toFixed(1)} ms; 4 clients without pause`);
     }
     // Moderate load: twelve people at work, each with a pause of 100 ms in the middle between two requests.
-    const { lua } = await intake(large, 100), paced = join(large.dir, "paced.lua");
+    const paced = join(large.dir, "paced.lua");
     writeFileSync(paced, "function delay() return math.random(0, 200) end\n");
     const [at] = await interleaved(async () => {
-      const [submit, inbox, search] = await Promise.all([wrkAside(`${large.base}/tiep-nhan`, { clients: 4, lua }), ...["/viec?loc=cho-tra", "/tim?q=nguyen+thi"].map((p) => wrkAside(large.base + p, { clients: 4, lua: paced, headers: { Cookie: cookie[1] } }))]);
+      const [submit, inbox, search] = await Promise.all([wrkAside(`${large.base}/tiep-nhan`, { clients: 4, lua }), ...["/viec?loc=toi", "/tim?q=nguyen+thi"].map((p) => wrkAside(large.base + p, { clients: 4, lua: paced, headers: { Cookie: cookie[1] } }))]);
       return { submit, inbox, search };
     });
     row(`submit / queue / search p99 at ${many} dossiers, all features on, moderate load`, ["submit", "inbox", "search"].map((k) => `${median(at.map((x) => x[k].p99)).toFixed(0)}`).join(" / ") + " ms", "12 clients, a pause of 0–200 ms after each request");

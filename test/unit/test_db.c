@@ -6,6 +6,7 @@
 #include <stdio.h>
 #include <unistd.h>
 #include "base/log.h"
+#include "core/case.sql.h"
 #include "core/migrations.h"
 
 static void test_every_statement_prepares_on_the_migrated_schema(void **state) {
@@ -152,6 +153,34 @@ static void test_a_reader_cannot_write(void **state) {
     snprintf(side, sizeof side, "%s-shm", path), unlink(side);
 }
 
+static void test_the_index_is_tended_in_small_pieces_and_loses_nothing(void **state) {
+    (void)state;
+    static const struct stmt_def found = {"found", "SELECT COUNT(*) FROM case_fts WHERE case_fts MATCH ?1", 1, 1};
+    enum { CASES = 400 };
+    struct db *db;
+    struct stmt *s;
+    bool more;
+    int pieces = 0;
+    assert_int_equal(db_open(":memory:", DB_WRITE, &db), RC_OK);
+    assert_int_equal(migrate_run(db, migrations, migrations_n, 1), RC_OK);
+    assert_int_equal(db_tend(db, &more), RC_OK); /* nothing there yet */
+    assert_false(more);
+    for (int64_t i = 1; i <= CASES; i++) { /* each a transaction of its own, each a segment of its own */
+        char words[40];
+        snprintf(words, sizeof words, "nguyen van so%d cq%d", (int)i, (int)i % 7);
+        assert_int_equal(case_index(db, i, str_of(words)), RC_OK);
+    }
+    do assert_int_equal(db_tend(db, &more), RC_OK), pieces++;
+    while (more && pieces < 1000);
+    assert_in_range(pieces, 2, 999);
+    assert_int_equal(db_stmt(db, &found, &s), RC_OK);
+    stmt_text(s, 1, STR("\"nguyen\" AND (\"cq0\" OR \"cq1\" OR \"cq2\" OR \"cq3\" OR \"cq4\" OR \"cq5\" OR \"cq6\")"));
+    assert_int_equal(stmt_step(s), RC_OK);
+    assert_int_equal(col_int(s, 0), CASES);
+    stmt_done(s);
+    db_close(db);
+}
+
 static void test_a_migration_runs_once_whole_or_not_at_all(void **state) {
     (void)state;
     static const struct migration good[] = {{1, "one", "CREATE TABLE a (x INTEGER)"},
@@ -180,6 +209,7 @@ int main(void) {
         cmocka_unit_test(test_a_savepoint_undoes_its_own_and_no_more),
         cmocka_unit_test(test_a_statement_that_gives_or_takes_another_number_never_runs),
         cmocka_unit_test(test_a_reader_cannot_write),
+        cmocka_unit_test(test_the_index_is_tended_in_small_pieces_and_loses_nothing),
         cmocka_unit_test(test_a_migration_runs_once_whole_or_not_at_all),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

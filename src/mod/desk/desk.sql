@@ -72,7 +72,7 @@ WHERE c.holder_agency_id = :agency_id AND c.holder_role = 1 AND c.received_at = 
 SELECT id, name FROM agency WHERE valid_from <= :day AND valid_to >= :day AND level <> 'commune' AND EXISTS (SELECT 1 FROM staff_role r WHERE r.agency_id = agency.id AND r.role = 2) ORDER BY level DESC, name;
 
 -- @many desk_search(words text, before int) -> (id int)
-SELECT rowid FROM case_fts WHERE case_fts MATCH :words AND rowid < :before ORDER BY rowid DESC LIMIT 60;
+SELECT rowid FROM case_fts WHERE case_fts MATCH :words AND rowid < :before ORDER BY rowid DESC LIMIT 30;
 
 -- @many desk_match(words text) -> (id int)
 SELECT rowid FROM procedure_fts WHERE procedure_fts MATCH :words LIMIT 200;

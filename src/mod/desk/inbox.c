@@ -303,7 +303,7 @@ static enum rc search_query(struct request *r, struct str typed, enum words_kind
     return RC_OK;
 }
 
-enum { SEARCH_SHOWN = 50, SEARCH_LOOKED_AT = 3000, SEARCH_WINDOW = 60 /* the LIMIT of desk_search */ };
+enum { SEARCH_SHOWN = 20, SEARCH_LOOKED_AT = 3000, SEARCH_WINDOW = 30 /* the LIMIT of desk_search */ };
 struct found {
     struct search_row *row;
     size_t n, cap;
