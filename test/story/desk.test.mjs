@@ -341,6 +341,16 @@ describe("what is not theirs", () => {
     assert.ok(!(await search(`${words[0].slice(0, -1)} ${d.code}`)), "not in the middle");
   });
 
+  test("each list says as many as it holds, whichever one looks at", async () => {
+    for (const login of ["mytho.mc1", "stp.cv1", "tthcc.mc1"]) {
+      const b = await desk(login), seen = [];
+      for (const loc of ["toi", "cho-nhan", "cho-tra"]) { await b.get(`/viec?loc=${loc}`); seen.push([...b.html.matchAll(/href="\/viec\?loc=([a-z-]+)"[^>]*>([\s\S]*?)<\/a>/g)].map((m) => `${m[1]} ${m[2].replace(/\D/g, "")}`)); }
+      assert.ok(seen[0].length >= 6);
+      assert.deepEqual(seen[1], seen[0], login);
+      assert.deepEqual(seen[2], seen[0], login);
+    }
+  });
+
   test("a specialist has no counter, an auditor reads and changes nothing, the public is sent to sign in", async () => {
     const b = await desk("mytho.taichinh.cv"), audit = await desk("thanhtra"), nobody = new Browser(s);
     await b.get("/tiep-nhan");

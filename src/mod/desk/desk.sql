@@ -14,6 +14,14 @@ FROM case_ c LEFT JOIN procedure_step s ON s.rev_id = c.procedure_rev_id AND s.s
 WHERE c.holder_agency_id = :agency_id AND c.holder_role = :role AND c.due_at >= :after_due AND (c.due_at > :after_due OR c.id > :after_id)
   AND (CASE WHEN c.status = 9 THEN 1 ELSE 0 END) = :ready ORDER BY c.due_at, c.id LIMIT 200;
 
+-- What waits for its citizen is only counted while another list is looked at.
+-- @many desk_mine_ready(staff_id int) -> (id int)
+SELECT id FROM case_ WHERE holder_id = :staff_id AND (CASE WHEN status = 9 THEN 1 ELSE 0 END) = 1 ORDER BY due_at, id LIMIT 200;
+
+-- @many desk_pool_ready(agency_id int, role int, staff_id int, for_id int) -> (id int)
+SELECT id FROM case_ WHERE holder_agency_id = :agency_id AND holder_role = :role AND (CASE WHEN status = 9 THEN 1 ELSE 0 END) = 1
+  AND (holder_id IS NULL OR holder_id = :staff_id OR holder_id = :for_id) ORDER BY due_at, id LIMIT 200;
+
 -- A unit is the official's own body and the two levels under it; its open work is one range of the partial index case_inbox.
 -- @many json desk_units(agency_id int, now int, soon int) -> (agency_id int, agency text, open int, late int, soon int)
 WITH RECURSIVE unit (id, code, name, depth) AS (

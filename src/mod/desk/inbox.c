@@ -15,6 +15,7 @@ static const struct {
     const char *code, *label;
 } tabs[] = {{"toi", "Việc của tôi"}, {"cho-nhan", "Chờ nhận"},       {"sap-den-han", "Sắp đến hạn"},
             {"qua-han", "Quá hạn"},  {"cho-bo-sung", "Chờ bổ sung"}, {"cho-tra", "Chờ trả kết quả"}};
+enum { TAB_READY = COUNT_OF(tabs) - 1 };
 
 static bool in_tab(const struct request *r, size_t tab, const struct inbox_row *x) {
     bool mine = x->holder_id == actor_of(r)->id, waiting = x->status == ST_SUPPLEMENT || x->status == ST_FINANCE,
@@ -82,13 +83,36 @@ static void end_window(struct inbox_view *v, const struct desk_pool *last, size_
     if (nearer) v->until_due = last->due_at, v->until_id = last->id;
 }
 
+static void add_ready(struct request *r, struct inbox_view *v, int64_t id) {
+    for (size_t i = 0; i < v->n_ready; i++)
+        if (v->ready[i] == id) return;
+    *ARENA_PUSH(r->a, v->ready, v->n_ready, v->cap_ready) = id;
+}
+
+static enum rc count_ready(struct request *r, struct inbox_view *v) {
+    const struct actor *me = actor_of(r);
+    struct desk_mine_ready *mine;
+    size_t n;
+    TRY(desk_mine_ready(r->db, r->a, me->id, &mine, &n));
+    for (size_t i = 0; i < n; i++) add_ready(r, v, mine[i].id);
+    for (size_t g = 0; g < me->n_grant; g++) {
+        const struct grant *in = &me->grant[g];
+        struct desk_pool_ready *pool;
+        if (in->role > ROLE_LEADER) continue;
+        TRY(desk_pool_ready(r->db, r->a, in->agency_id, in->role, me->id, in->for_id, &pool, &n));
+        for (size_t i = 0; i < n; i++) add_ready(r, v, pool[i].id);
+    }
+    return RC_OK;
+}
+
 /* One window of what I hold or may take, by time left: "sau" is where the one before ended, due_at.id */
-static enum rc gather(struct request *r, struct inbox_view *v) {
+static enum rc gather(struct request *r, struct inbox_view *v, size_t chosen) {
     const struct actor *me = actor_of(r);
     struct str rest = req_arg(r, "sau"), head;
     int64_t due = 0, id = 0;
     if (str_cut(&rest, '.', &head)) str_i64(head, &due), str_i64(rest, &id);
-    for (int ready = 0; ready < 2; ready++) {
+    if (chosen != TAB_READY) TRY(count_ready(r, v));
+    for (int ready = 0; ready < (chosen == TAB_READY ? 2 : 1); ready++) {
         struct desk_mine *mine;
         struct desk_pool *pool;
         size_t n;
@@ -147,6 +171,7 @@ static void sort_into_tabs(struct request *r, struct inbox_view *v, size_t chose
             add_choice(v, v->title, &v->n_title, v->all[i].title, title);
             if (passes(&v->all[i], step, title)) v->row[v->n_row++] = v->all[i];
         }
+        if (t == TAB_READY && t != chosen) v->tab[t].n = (int64_t)v->n_ready;
     }
 }
 
@@ -204,9 +229,9 @@ static enum rc inbox_api(struct request *r, struct inbox_view *v) {
 enum rc inbox_show(struct request *r) {
     struct inbox_view v = {.csrf = r->api ? STR("") : page_csrf(r)};
     size_t chosen = 0;
-    TRY(gather(r, &v));
     for (size_t i = 0; i < COUNT_OF(tabs); i++)
         if (str_is(req_arg(r, "loc"), tabs[i].code)) chosen = i;
+    TRY(gather(r, &v, chosen));
     sort_into_tabs(r, &v, chosen);
     if (r->api) return inbox_api(r, &v);
     /* Nothing of mine yet: what I may take is the more useful first sight. */

@@ -21,6 +21,8 @@ struct inbox_view {
     struct str csrf;
     struct inbox_row *all, *row;
     size_t n_all, cap_all, n_row;
+    int64_t *ready; /* cases that wait for their citizen, when they are only counted */
+    size_t n_ready, cap_ready;
     struct inbox_tab *tab;
     size_t n_tab;
     bool can_sign, can_deliver, can_take, can_forward;
