@@ -12,7 +12,10 @@ int64_t time_now(void) {
     bool told = f && fscanf(f, "%lld", &at) == 1;
     if (f) fclose(f);
     static _Atomic int64_t last; /* no descriptor is left: a leap to the machine's year would end every session */
-    if (told) return last = at;
+    if (told) {
+        last = at;
+        return at;
+    }
     return clock_file[0] && last ? last : (int64_t)time(NULL) + shift_s;
 }
 

@@ -78,6 +78,10 @@ void fuzz_words(const uint8_t *data, size_t n) {
         words++;
     }
     MUST(words <= 12 && !words == !query.n);
-    if (text && words && s.n < 4096) MUST(finds(folded, query));
+    /* SQLite knows the letters of an older Unicode: of today's some are marks or nothing to it. None that is written
+     * here. */
+    bool near = true;
+    for (size_t i = 0; i < folded.n; i++) near &= (unsigned char)folded.p[i] < 0xD6; /* below U+0580 */
+    if (text && near && words && s.n < 4096) MUST(finds(folded, query));
     arena_free(a);
 }
