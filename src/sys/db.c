@@ -45,8 +45,10 @@ void db_rollback(struct db *db) {
 void db_look(struct db *db) {
     if (db->engine == &db_sqlite && db->engine->begin(db, false)) log_line("look_failed", "why=%s", db_error(db));
 }
-void db_looked(struct db *db) {
-    if (!db->writing && db_in_tx(db) && db->engine->commit(db)) db_rollback(db);
+bool db_looked(struct db *db) {
+    if (db->writing || !db_in_tx(db)) return false;
+    if (db->engine->commit(db)) db_rollback(db);
+    return true;
 }
 enum rc db_savepoint(struct db *db) {
     if (db->writing && !db_in_tx(db))

@@ -26,7 +26,7 @@ void db_rollback(struct db *db);
  * statement its own moment: two more round trips would cost more than they bring. Between the two nothing else is
  * begun. */
 void db_look(struct db *db);
-void db_looked(struct db *db);
+bool db_looked(struct db *db); /* whether it had been looking */
 enum rc db_savepoint(struct db *db) MUST_USE;
 enum rc db_release(struct db *db) MUST_USE;
 void db_rollback_to(struct db *db); /* undoes to the savepoint and releases it */

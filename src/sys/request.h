@@ -56,6 +56,7 @@ struct request {
     struct reply *reply;
     struct gate *gate;  /* set by the server; tx_begin uses it */
     bool in_tx;         /* tx_begin succeeded */
+    bool looks;         /* read_db looked (db_look) until tx_begin, and does again after tx_end */
     struct db *read_db; /* the worker's read connection, also while r->db is the write connection */
     int64_t live_at;    /* live_now() before the handler read anything */
 };

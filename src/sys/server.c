@@ -605,7 +605,7 @@ enum rc tx_begin(struct request *r) {
     struct db *db;
     assert(!r->in_tx);
     if (!r->gate) return RC_IO;
-    if (r->read_db) db_looked(r->read_db); /* what was read before is read again inside, under the lock */
+    r->looks = r->read_db && db_looked(r->read_db); /* what was read before is read again inside, under the lock */
     crew_away();
     enum rc rc = gate_enter(r->gate, &db);
     crew_back();
@@ -622,7 +622,7 @@ enum rc tx_end(struct request *r, bool keep) {
     crew_away();
     enum rc rc = gate_leave(r->gate, keep);
     crew_back();
-    if (r->db) db_look(r->db);
+    if (r->looks) db_look(r->db);
     if (keep && rc) log_line("commit_failed", "rc=%s", rc_name(rc));
     return rc;
 }
