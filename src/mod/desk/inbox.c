@@ -132,7 +132,7 @@ static enum rc gather(struct request *r, struct inbox_view *v, size_t chosen) {
             if (n) end_window(v, &pool[n - 1], n);
         }
     }
-    qsort(v->all, v->n_all, sizeof *v->all, by_due);
+    if (v->n_all) qsort(v->all, v->n_all, sizeof *v->all, by_due);
     while (v->more && v->n_all) {
         const struct inbox_row *last = &v->all[v->n_all - 1];
         if (last->due_at < v->until_due || (last->due_at == v->until_due && last->id <= v->until_id)) break;
