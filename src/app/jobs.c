@@ -17,6 +17,7 @@
 #include "core/session.h"
 #include "core/setting.h"
 #include "core/webhook.h"
+#include "mod/desk/bulk.h"
 #include "sys/crypto.h"
 #include "sys/fetch.h"
 #include "ui/page.h"
@@ -30,6 +31,7 @@ static enum rc webhooks(struct job_context *j);
 static enum rc forget(struct job_context *j);
 static enum rc retention(struct job_context *j);
 static enum rc upkeep(struct job_context *j);
+static enum rc bulk(struct job_context *j);
 static enum rc settings(struct job_context *j);
 
 static const struct job table[] = {
@@ -41,6 +43,7 @@ static const struct job table[] = {
     {.name = "webhooks", .period_s = 1, .talks = true, .run = webhooks},
     {.name = "webhook sweep", .period_s = 3600, .run = forget},
     {.name = "retention", .period_s = 300, .run = retention},
+    {.name = "bulk acts", .period_s = 1, .run = bulk},
     {.name = "search upkeep", .period_s = 1, .run = upkeep},
     {.name = "settings", .period_s = 2, .everywhere = true, .run = settings},
 };
@@ -312,6 +315,21 @@ static enum rc sweep_erased(struct job_context *j, struct db *db) {
 }
 
 static enum rc retention(struct job_context *j) { return job_write(j, sweep_erased); }
+
+static enum rc turn(struct job_context *j, struct db *db) { return bulk_turn(db, j->a, j->now, &j->more); }
+
+/* Some dossiers in each turn of the gate; whoever waits for it comes in between. */
+static enum rc bulk(struct job_context *j) {
+    enum { AT_ONCE_US = 2000000 };
+    int64_t begun = time_mono_us();
+    if (!bulk_waits(j->read, j->a)) return RC_OK;
+    do {
+        j->now = time_now();
+        TRY(job_write(j, turn));
+        arena_reset(j->a);
+    } while (j->more && !*j->stopping && time_mono_us() - begun < AT_ONCE_US);
+    return RC_OK;
+}
 
 static enum rc tend(struct job_context *j, struct db *db) { return db_tend(db, &j->more); }
 

@@ -266,6 +266,19 @@ describe("an official's side", () => {
     const r = await post(holder(code), "/viec", { viec: "nhan-xu-ly", chon: [code, "H58.1-000000-0000"] });
     assert.deepEqual(r.data.map((x) => x.done), [true, false]);
   });
+  test("an act on a whole list is done in the background, and says how far it is", async () => {
+    const code = await receive("tthcc.mc1", "2.000488"), who = holder(code);
+    const made = await post(who, "/viec/hang-loat", { viec: "nhan-xu-ly", loc: "cho-nhan" });
+    const path = made.location.replace("/api/v1", "");
+    let at;
+    for (let i = 0; i < 300 && !at?.over; i++) { at = await get(who, path); await new Promise((ok) => setTimeout(ok, 50)); }
+    assert.equal(at.done + at.refused, at.n);
+    assert.ok(at.done >= 1 && at.over && at.act === "nhan-xu-ly");
+    assert.equal(store(s, `SELECT holder_id FROM case_ WHERE code = '${code}'`)[0].holder_id, store(s, `SELECT id FROM staff WHERE login = '${who}'`)[0].id);
+    assert.ok((await get(who, "/viec/hang-loat")).data.some((x) => path.endsWith(`/${x.key}`)));
+    await post(who, `${path}/dung`); // over already: nothing to stop
+    assert.equal((await get(who, path)).done, at.done);
+  });
   test("leader's desk, register, the one-stop's day, own account, substitutes", async () => {
     await get("mytho.ct", "/ban-lanh-dao");
     await get("tthcc.mc1", "/so-theo-doi?tu=2022-03-01&den=2022-03-31");

@@ -24,6 +24,10 @@ size_t desk_places(const struct request *r, enum role role, int64_t *out, size_t
 
 enum rc inbox_show(struct request *r);
 enum rc inbox_batch(struct request *r);
+enum rc bulk_save(struct request *r);
+enum rc bulk_list(struct request *r);
+enum rc bulk_show(struct request *r);
+enum rc bulk_stop(struct request *r);
 enum rc search_show(struct request *r);
 enum rc case_show(struct request *r);
 enum rc case_act_ask(struct request *r);

@@ -122,3 +122,39 @@ SELECT no, counter, called_at FROM ticket WHERE agency_id = :agency_id AND day =
 
 -- @one letter_staff_name(id int) -> (name text)
 SELECT name FROM staff WHERE id = :id;
+
+-- @insert bulk_add(staff_id int, verb int, note text, made_at int, n int)
+INSERT INTO bulk (staff_id, verb, note, made_at, n, done, refused, state, ended_at) VALUES (:staff_id, :verb, :note, :made_at, :n, 0, 0, 0, 0);
+
+-- @exec bulk_item_add(bulk_id int, seq int, case_id int, version int)
+INSERT INTO bulk_item (bulk_id, seq, case_id, version, state, why) VALUES (:bulk_id, :seq, :case_id, :version, 0, '');
+
+-- @exec1 bulk_begin(id int)
+UPDATE bulk SET state = 1 WHERE id = :id AND state = 0;
+
+-- @one bulk_first() -> (id int, staff_id int, verb int, note text)
+SELECT id, staff_id, verb, note FROM bulk WHERE state = 1 ORDER BY id LIMIT 1;
+
+-- @many bulk_waiting(bulk_id int) -> (seq int, case_id int, version int)
+SELECT seq, case_id, version FROM bulk_item WHERE bulk_id = :bulk_id AND state = 0 ORDER BY seq LIMIT 50;
+
+-- @exec bulk_item_over(bulk_id int, seq int, state int, why text)
+UPDATE bulk_item SET state = :state, why = :why WHERE bulk_id = :bulk_id AND seq = :seq;
+
+-- @exec bulk_count(id int, done int, refused int)
+UPDATE bulk SET done = done + :done, refused = refused + :refused WHERE id = :id;
+
+-- @exec bulk_end(id int, state int, ended_at int)
+UPDATE bulk SET state = :state, ended_at = :ended_at WHERE id = :id AND state < 2;
+
+-- @one bulk_maker(staff_id int) -> (name text, active int)
+SELECT name, active FROM staff WHERE id = :staff_id;
+
+-- @one json bulk_of(id int, staff_id int) -> (id int, verb int, note text, made_at int, n int, done int, refused int, state int, ended_at int)
+SELECT id, verb, note, made_at, n, done, refused, state, ended_at FROM bulk WHERE id = :id AND staff_id = :staff_id AND state > 0;
+
+-- @many json bulk_mine(staff_id int) -> (key text, verb int, made_at int, n int, done int, refused int, state int)
+SELECT CAST(id AS TEXT), verb, made_at, n, done, refused, state FROM bulk WHERE staff_id = :staff_id AND state > 0 ORDER BY id DESC LIMIT 50;
+
+-- @many json bulk_refused(bulk_id int, after int) -> (seq int, code text, title text, why text)
+SELECT i.seq, c.code, c.title, i.why FROM bulk_item i JOIN case_ c ON c.id = i.case_id WHERE i.bulk_id = :bulk_id AND i.state = 2 AND i.seq > :after ORDER BY i.seq LIMIT 200;

@@ -3,6 +3,7 @@
 #include "core/case.sql.h"
 #include "core/access.sql.h"
 #include "core/words.h"
+#include "mod/desk/bulk.h"
 #include "mod/desk/desk.h"
 #include "mod/desk/desk_inbox.html.h"
 #include "mod/desk/desk_results.html.h"
@@ -54,7 +55,8 @@ static enum rc add(struct request *r, struct inbox_view *v, const struct desk_po
                             .ended_at = p->ended_at,
                             .received_at = p->received_at,
                             .holder_id = p->holder_id,
-                            .step_kind = p->step_kind};
+                            .step_kind = p->step_kind,
+                            .version = p->version};
     return RC_OK;
 }
 
@@ -106,11 +108,8 @@ static enum rc count_ready(struct request *r, struct inbox_view *v) {
 }
 
 /* One window of what I hold or may take, by time left: "sau" is where the one before ended, due_at.id */
-static enum rc gather(struct request *r, struct inbox_view *v, size_t chosen) {
+static enum rc gather(struct request *r, struct inbox_view *v, size_t chosen, int64_t due, int64_t id) {
     const struct actor *me = actor_of(r);
-    struct str rest = req_arg(r, "sau"), head;
-    int64_t due = 0, id = 0;
-    if (str_cut(&rest, '.', &head)) str_i64(head, &due), str_i64(rest, &id);
     if (chosen != TAB_READY) TRY(count_ready(r, v));
     for (int ready = 0; ready < (chosen == TAB_READY ? 2 : 1); ready++) {
         struct desk_mine *mine;
@@ -159,6 +158,7 @@ static void sort_into_tabs(struct request *r, struct inbox_view *v, size_t chose
     v->row = ARENA_ARRAY(r->a, struct inbox_row, v->n_all + 1);
     v->step = ARENA_ARRAY(r->a, struct inbox_choice, v->n_all + 1);
     v->title = ARENA_ARRAY(r->a, struct inbox_choice, v->n_all + 1);
+    v->chosen_step = step, v->chosen_title = title;
     v->n_tab = COUNT_OF(tabs), v->code = str_of(tabs[chosen].code), v->filtered = step.n || title.n;
     for (size_t t = 0; t < COUNT_OF(tabs); t++) {
         struct str href = str_fmt(r->a, "/viec?loc=%s", tabs[t].code);
@@ -231,7 +231,10 @@ enum rc inbox_show(struct request *r) {
     size_t chosen = 0;
     for (size_t i = 0; i < COUNT_OF(tabs); i++)
         if (str_is(req_arg(r, "loc"), tabs[i].code)) chosen = i;
-    TRY(gather(r, &v, chosen));
+    struct str rest = req_arg(r, "sau"), head;
+    int64_t due = 0, id = 0;
+    if (str_cut(&rest, '.', &head)) str_i64(head, &due), str_i64(rest, &id);
+    TRY(gather(r, &v, chosen, due, id));
     sort_into_tabs(r, &v, chosen);
     if (r->api) return inbox_api(r, &v);
     /* Nothing of mine yet: what I may take is the more useful first sight. */
@@ -243,18 +246,24 @@ enum rc inbox_show(struct request *r) {
     return page_end(r, &p);
 }
 
-/* What must be looked at one by one: a refusal has a reason that the citizen will read, and a step of work leaves its
- * product behind. */
-static struct str alone(struct request *r, enum verb verb, const struct case_ *c) {
-    struct flow f;
-    if (verb == VERB_SIGN && c->outcome == OUTCOME_REFUSE)
-        return STR("Hồ sơ đề nghị từ chối: mở hồ sơ, xem lý do rồi ký riêng.");
-    if (verb == VERB_RECEIVE) return STR("Mở hồ sơ, kiểm tra giấy tờ rồi tiếp nhận riêng.");
-    if (verb != VERB_FORWARD || case_flow(r->db, r->a, c->procedure_rev_id, &f)) return STR("");
-    const struct step *at = flow_step(&f, (int)c->step);
-    bool work =
-        at && (at->outputs.n || at->kind == STEP_PROCESS || at->kind == STEP_APPRAISE || at->kind == STEP_SITE_CHECK);
-    return work ? STR("Bước này phải đề xuất hoặc để lại sản phẩm: mở hồ sơ để chuyển riêng.") : STR("");
+/* Window by window, what the list holds now. */
+enum rc inbox_choose(struct request *r, size_t max, struct bulk_choice **out, size_t *n) {
+    size_t cap = 0, chosen = 0;
+    int64_t due = 0, id = 0;
+    struct str step = req_field(r, "buoc"), title = req_field(r, "thu-tuc");
+    *out = NULL, *n = 0;
+    for (size_t i = 0; i < COUNT_OF(tabs); i++)
+        if (str_is(req_field(r, "loc"), tabs[i].code)) chosen = i;
+    for (bool more = true; more && *n < max;) {
+        struct inbox_view v = {0};
+        TRY(gather(r, &v, chosen, due, id));
+        for (size_t i = 0; i < v.n_all && *n < max; i++)
+            if (in_tab(r, chosen, &v.all[i]) && passes(&v.all[i], step, title))
+                *ARENA_PUSH(r->a, *out, *n, cap) = (struct bulk_choice){v.all[i].id, v.all[i].version};
+        more = v.more && (v.until_due != due || v.until_id != id);
+        due = v.until_due, id = v.until_id;
+    }
+    return RC_OK;
 }
 
 /* Each dossier is its own act with its own event: one that is refused stops no other. */
@@ -267,39 +276,12 @@ enum rc inbox_batch(struct request *r) {
     if (!v || !(v->flags & VERB_BATCH) || v->verb == VERB_ASSIGN) return RC_INVALID;
     TRY(tx_begin(r));
     for (size_t i = 0; i < r->n_field; i++) {
-        struct case_ c;
-        struct applied done;
         if (!str_is(r->field[i].name, "chon")) continue;
         struct inbox_result *x = ARENA_PUSH(r->a, out, n, cap);
         *x = (struct inbox_result){.code = r->field[i].value};
-        if (case_load_code(r->db, r->a, r->field[i].value, &c)) {
-            x->why = STR("Không tìm thấy hồ sơ.");
-            continue;
-        }
-        if (!access_case(r->db, r->a, actor_of(r), &c, r->now)) {
-            x->why = STR("Không tìm thấy hồ sơ.");
-            continue;
-        }
-        x->why = alone(r, v->verb, &c);
-        if (x->why.n) continue;
-        struct command cmd = {.verb = v->verb};
-        int64_t ignored;
-        TRY(db_savepoint(r->db));
-        enum rc rc = case_apply(r->db, r->a, actor_of(r), c.id, 0, &cmd, r->now, &done);
-        if (!rc && !done.error.n && done.letter)
-            rc = case_letter_issue(r->db, r->a, &done.after, (enum letter_kind)done.letter, actor_of(r), &cmd, c.due_at,
-                                   r->now, &ignored);
-        if (rc || done.error.n)
-            db_rollback_to(r->db);
-        else
-            TRY(db_release(r->db));
-        x->done = !rc && !done.error.n;
+        TRY(bulk_one(r->db, r->a, actor_of(r), v->verb, STR(""), x->code, 0, 0, r->now, &x->why));
+        x->done = !x->why.n;
         done_n += x->done;
-        if (rc == RC_IO) return rc;
-        if (rc)
-            x->why = STR("Hệ thống chưa thực hiện được với hồ sơ này; mở hồ sơ để xử lý riêng.");
-        else
-            x->why = done.error;
     }
     if (r->api) {
         struct buf *j = api_list(r);

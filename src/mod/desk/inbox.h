@@ -4,10 +4,14 @@
 #include <stdlib.h>
 #include "ui/case_part.h"
 struct inbox_row {
-    int64_t id, kind, status, promised_at, due_at, ended_at, received_at, holder_id, step_kind;
+    int64_t id, kind, status, promised_at, due_at, ended_at, received_at, holder_id, step_kind, version;
     struct str code, title, applicant, agency, step;
     struct case_due due;
 };
+struct bulk_choice;
+/* All that the list named by loc, buoc and thu-tuc of the form holds now, at most max. */
+enum rc inbox_choose(struct request *r, size_t max, struct bulk_choice **out, size_t *n) MUST_USE;
+
 struct inbox_tab {
     struct str href, label;
     int64_t n;
@@ -27,6 +31,7 @@ struct inbox_view {
     size_t n_tab;
     bool can_sign, can_deliver, can_take, can_forward;
     int64_t page, pages;
+    struct str chosen_step, chosen_title;
     struct str base, code, next; /* next: the following window, empty when this is all */
     struct inbox_choice *step, *title;
     size_t n_step, n_title;
