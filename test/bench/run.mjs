@@ -1,13 +1,13 @@
 // run.mjs — `make bench`: ratios measured side by side in one run, in interleaved rounds, as median (least–most). Absolute figures are this machine's, today's.
 //   ROUNDS=3 SECONDS=4     of each measurement
 //   MANY=100000 FEW=10000  dossiers of the large and the small store; made once and kept in BENCH_DIR (build/bench)
-//   ONLY=submits,pages,…   some of the parts: submits slow pages size start assets report   (all)
+//   ONLY=submits,pages,…   some of the parts: submits slow bulk pages size start assets report   (all)
 import { execFileSync, spawn, spawnSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
-import { Browser, binary, makeProvince, serve, start } from "../story/lib.mjs";
+import { Browser, binary, makeProvince, serve, start, store } from "../story/lib.mjs";
 
 const here = dirname(fileURLToPath(import.meta.url)), root = resolve(here, "../.."), built = (name) => join(root, "build/test", name);
 const number = (name, otherwise) => Number(process.env[name] ?? otherwise);
@@ -75,6 +75,37 @@ const parts = {
     await s.stop();
   },
 
+  /** Many dossiers in one act; one after another over HTTP, a request each; what a counter at work notices of the act. */
+  async bulk() {
+    const n = number("BULK", 10000), act = [], singly = [], alone = [], beside = [];
+    for (let i = 0; i < rounds; i++) {
+      const s = await start({ args: CLOCK, quiet: true }), { lua } = await intake(s), paced = (await intake(s, 100)).lua, b = new Browser(s);
+      const [{ last }] = store(s, "SELECT MAX(id) AS last FROM case_"), made = () => store(s, `SELECT code, holder_id FROM case_ WHERE id > ${last} ORDER BY id`);
+      await b.loginStaff("mytho.taichinh.cv");
+      alone.push((await wrkAside(`${s.base}/tiep-nhan`, { clients: 4, lua: paced })).p99);
+      while (made().length < n + 5000) wrk(`${s.base}/tiep-nhan`, { clients: 16, lua });
+      const codes = made().map((x) => x.code).slice(0, made().length - n);
+      await b.get("/viec?loc=cho-nhan");
+      const csrf = b.html.match(/name="csrf" value="([0-9a-f]+)"/)[1], one = join(s.dir, "one.lua");
+      writeFileSync(one, `wrk.method="POST"\nwrk.headers["Content-Type"]="application/x-www-form-urlencoded"\nwrk.headers["Cookie"]="${cookies(b)}"\nlocal c={"${codes.join('","')}"}\nlocal n=0\n` +
+        `function request() n=n+1 return wrk.format(nil, "/viec", nil, "csrf=${csrf}&viec=nhan-xu-ly&chon="..(c[n] or "")) end\n`);
+      wrk(`${s.base}/viec`, { clients: 1, lua: one });
+      const taken = made().filter((x) => x.holder_id).length;
+      if (taken >= codes.length) throw new Error("one by one came to the end of its dossiers: give it more");
+      singly.push(taken / seconds);
+      const meanwhile = wrkAside(`${s.base}/tiep-nhan`, { clients: 4, lua: paced }), began = process.hrtime.bigint();
+      await (await b.request("/viec/hang-loat", { method: "POST", body: new URLSearchParams({ csrf, viec: "nhan-xu-ly", loc: "cho-nhan" }) })).text();
+      let state;
+      do { await sleep(50), [state] = store(s, "SELECT state, done, refused FROM bulk"); } while (state.state < 2);
+      act.push(state.done / (Number(process.hrtime.bigint() - began) / 1e9));
+      if (state.done < n) throw new Error(`${state.done} done, ${state.refused} refused`);
+      beside.push((await meanwhile).p99);
+      await s.stop();
+    }
+    row(`${n} dossiers and more moved in one bulk act ÷ one by one over HTTP`, ratio(act.map((x, i) => x / singly[i]), 1), `${median(act).toFixed(0)}/s, ${median(singly).toFixed(0)}/s`);
+    row("p99 of a submit meanwhile ÷ before, 4 clerks at work", ratio(beside.map((x, i) => x / alone[i]), 1), `${median(beside).toFixed(1)} ms, ${median(alone).toFixed(1)} ms`);
+  },
+
   /** Pages from the store, for who is signed in; nginx gives the same bytes from files. */
   async pages() {
     const s = await start({ args: CLOCK, quiet: true }), clerk = new Browser(s), citizen = new Browser(s);
@@ -114,20 +145,20 @@ http { access_log off; default_type text/html; keepalive_requests 1000000; serve
       }
       return serve(dir, { args: CLOCK, quiet: true, keep: true, db: "demo.db" });
     };
-    const small = await open(few), large = await open(many), both = [small, large], cookie = [];
-    for (const x of both) { const b = new Browser(x); await b.loginStaff("mytho.mc1"); cookie.push(cookies(b)); }
-    // The clerk has the same heap on the desk in both: what is measured is the store's size, not the page's.
+    const small = await open(few), large = await open(many), both = [small, large], clerk = [], official = [];
+    for (const x of both) for (const [who, to] of [["mytho.mc1", clerk], ["mytho.taichinh.cv", official]]) { const b = new Browser(x); await b.loginStaff(who); to.push(cookies(b)); }
+    // Who takes up what the counter received has the same heap before them in both: what is measured is the store's size, not the page's.
     const { lua } = await intake(large, 100);
     for (const x of both) { const own = await intake(x); wrk(`${x.base}/tiep-nhan`, { clients: 8, lua: own.lua }); }
-    for (const [name, path] of [["search (folded Vietnamese, newest first)", "/tim?q=nguyen+thi"], ["inbox", "/viec?loc=toi"]]) {
-      const [a, b] = await interleaved(...both.map((x, i) => () => wrk(x.base + path, { clients: 4, headers: { Cookie: cookie[i] } }).p99));
+    for (const [name, path, who] of [["search (folded Vietnamese, newest first)", "/tim?q=nguyen+thi", clerk], ["inbox", "/viec?loc=cho-nhan", official]]) {
+      const [a, b] = await interleaved(...both.map((x, i) => () => wrk(x.base + path, { clients: 4, headers: { Cookie: who[i] } }).p99));
       row(`${name} p99 at ${many} dossiers ÷ at ${few}`, ratio(b.map((x, i) => x / a[i])), `${median(b).toFixed(1)} ms, ${median(a).toFixed(1)} ms; 4 clients without pause`);
     }
     // Moderate load: twelve people at work, each with a pause of 100 ms in the middle between two requests.
     const paced = join(large.dir, "paced.lua");
     writeFileSync(paced, "function delay() return math.random(0, 200) end\n");
     const [at] = await interleaved(async () => {
-      const [submit, inbox, search] = await Promise.all([wrkAside(`${large.base}/tiep-nhan`, { clients: 4, lua }), ...["/viec?loc=toi", "/tim?q=nguyen+thi"].map((p) => wrkAside(large.base + p, { clients: 4, lua: paced, headers: { Cookie: cookie[1] } }))]);
+      const [submit, inbox, search] = await Promise.all([wrkAside(`${large.base}/tiep-nhan`, { clients: 4, lua }), ...[["/viec?loc=cho-nhan", official], ["/tim?q=nguyen+thi", clerk]].map(([p, who]) => wrkAside(large.base + p, { clients: 4, lua: paced, headers: { Cookie: who[1] } }))]);
       return { submit, inbox, search };
     });
     row(`submit / queue / search p99 at ${many} dossiers, all features on, moderate load`, ["submit", "inbox", "search"].map((k) => `${median(at.map((x) => x[k].p99)).toFixed(0)}`).join(" / ") + " ms", "12 clients, a pause of 0–200 ms after each request");
