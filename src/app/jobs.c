@@ -43,7 +43,7 @@ static const struct job table[] = {
     {.name = "webhooks", .period_s = 1, .talks = true, .run = webhooks},
     {.name = "webhook sweep", .period_s = 3600, .run = forget},
     {.name = "retention", .period_s = 300, .run = retention},
-    {.name = "bulk acts", .period_s = 1, .run = bulk},
+    {.name = "bulk acts", .period_s = 0, .run = bulk}, /* somebody looks on */
     {.name = "search upkeep", .period_s = 1, .run = upkeep},
     {.name = "settings", .period_s = 2, .everywhere = true, .run = settings},
 };
@@ -185,6 +185,7 @@ static void run_one(struct job_context *j, size_t i) {
     struct state *s = &state[i];
     s->begun_us = begun, s->f.running = true, s->f.last_at = j->now;
     pthread_mutex_unlock(&lock);
+    j->more = false;
     enum rc rc = table[i].run(j);
     if (rc == RC_DENIED) rc = RC_OK, leads = false; /* another program took it over */
     arena_reset(j->a);
@@ -194,7 +195,7 @@ static void run_one(struct job_context *j, size_t i) {
     s->f.row = rc ? s->f.row + 1 : 0, s->f.failures += rc != RC_OK;
     if (!rc) s->f.ok_at = j->now;
     int64_t row = s->f.row;
-    s->next_us = time_mono_us() + table[i].period_s * 1000000;
+    s->next_us = j->more ? 0 : time_mono_us() + table[i].period_s * 1000000;
     pthread_mutex_unlock(&lock);
     tell_of(j, table[i].name, rc, rc ? row : before);
     if (rc && (row == 1 || row % 100 == 0)) {
@@ -216,14 +217,15 @@ static void run_all(struct jobs *jobs, bool talks) {
     while (!jobs->stopping && db_open(jobs->c->db, DB_READ, &j.read)) usleep(1000 * 1000);
     while (!jobs->stopping) {
         if (!talks) keep_lease(jobs, &j);
+        bool more = false;
         for (size_t i = 0; i < N && !jobs->stopping; i++) {
             if (table[i].talks != talks || time_mono_us() < state[i].next_us) continue;
             if (leads || table[i].everywhere)
-                run_one(&j, i);
+                run_one(&j, i), more |= j.more;
             else
                 not_ours(i);
         }
-        usleep(200 * 1000);
+        if (!more) usleep(200 * 1000);
     }
     db_close(j.read);
     arena_free(j.a);

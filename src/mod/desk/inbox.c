@@ -110,7 +110,6 @@ static enum rc count_ready(struct request *r, struct inbox_view *v) {
 /* One window of what I hold or may take, by time left: "sau" is where the one before ended, due_at.id */
 static enum rc gather(struct request *r, struct inbox_view *v, size_t chosen, int64_t due, int64_t id) {
     const struct actor *me = actor_of(r);
-    if (chosen != TAB_READY) TRY(count_ready(r, v));
     for (int ready = 0; ready < (chosen == TAB_READY ? 2 : 1); ready++) {
         struct desk_mine *mine;
         struct desk_pool *pool;
@@ -234,6 +233,7 @@ enum rc inbox_show(struct request *r) {
     struct str rest = req_arg(r, "sau"), head;
     int64_t due = 0, id = 0;
     if (str_cut(&rest, '.', &head)) str_i64(head, &due), str_i64(rest, &id);
+    if (chosen != TAB_READY) TRY(count_ready(r, &v));
     TRY(gather(r, &v, chosen, due, id));
     sort_into_tabs(r, &v, chosen);
     if (r->api) return inbox_api(r, &v);
