@@ -4,7 +4,7 @@
 PREFIX ?= /usr/local
 DESTDIR ?=
 
-.PHONY: demo build test bench net fuzz tsan soak crash failover faults install deb clean
+.PHONY: demo build test bench bench-peers net fuzz tsan soak crash failover faults install deb clean
 demo: build
 	exec build/src/motcua demo
 
@@ -21,6 +21,13 @@ bench: build
 	@sh script/setup.sh bench
 	@ninja -C build test/bench_direct test/bench_report test/libbench_slow_sync.so
 	@bash test/bench/run
+
+# Beside Directus (npm) and request-tracker5 (Debian), which it installs outside the project (bench/peers/README.md).
+bench-peers: build
+	@sh script/setup.sh test
+	@sh script/setup.sh bench
+	@bash bench/peers/setup.sh
+	@MOTCUA=$(CURDIR)/build/src/motcua node bench/peers/run.mjs
 
 # 10,000 idle connections, 2,000 live streams, slow clients: what the others get and what it costs (docs/NET.md).
 net: build
